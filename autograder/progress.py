@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import ClassVar
 
 from autograder import __version__
 from autograder.progress_file import Entry, LogFile, check_entry
@@ -30,7 +31,7 @@ class ProgressLog:
         `take_notice` gives it once.
     """
 
-    _opened: dict[Path, ProgressLog] = {}
+    _opened: ClassVar[dict[Path, ProgressLog]] = {}
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

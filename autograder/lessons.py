@@ -1,0 +1,51 @@
+"""The lessons of the course: the released notebooks that come with the package."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+RELEASED = Path(__file__).parent / "released"
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A lesson and its released notebook.
+
+    Attributes
+    ----------
+    slug : str
+        The name of the lesson's folder, such as `01-rotation-block`.
+    title : str
+        The notebook's first heading.
+    path : Path
+        The released notebook, to be read only.
+    """
+
+    slug: str
+    title: str
+    path: Path
+
+
+def lessons(folder: Path = RELEASED) -> list[Lesson]:
+    """Return the lessons under `folder` in their order.
+
+    Raises
+    ------
+    ValueError
+        If a released notebook cannot be read.
+    """
+    paths = sorted(folder.glob("*/*.ipynb"))
+    return [Lesson(path.parent.name, _title(path), path) for path in paths]
+
+
+def _title(path: Path) -> str:
+    try:
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        texts = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"The released notebook {path} cannot be read: {error}.") from error
+    lines = (line for text in texts for line in text.splitlines())
+    headings = (line.lstrip("#").strip() for line in lines if line.startswith("#"))
+    return next(headings, path.parent.name)
