@@ -1,0 +1,99 @@
+"""Deciding whether two expressions are equal for all real values, and if not, where they differ."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+import sympy as sp
+
+from ropelib.symbolic.exponential import Undecidable, exponential_form
+
+#: Digits of the evaluation that certifies a difference, and what counts as one at that precision.
+DIGITS, CERTAIN = 40, sp.Float("1e-25")
+#: How many points are ordered by size, and how many of them are tried.
+LARGEST_GRID, TRIES = 20_000, 400
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Whether two expressions are equal: ``True``, ``False`` or ``None`` with the reason."""
+
+    equal: bool | None
+    reason: str = ""
+    values: dict[sp.Symbol, sp.Rational] = field(default_factory=dict)
+
+
+def decide_equal(left: sp.Expr, right: sp.Expr) -> Decision:
+    """Decide whether ``left`` and ``right`` are the same function of their real variables.
+
+    Parameters
+    ----------
+    left, right : sympy.Expr
+        Quotients of polynomials in symbols, cosines, sines and exponentials of polynomials.
+
+    Returns
+    -------
+    Decision
+        ``equal`` is True where the canonical form of the difference is empty; False with the
+        smallest whole (else rational) ``values`` at which the two differ; None where the
+        difference lies outside the class, with the ``reason``.
+    """
+    difference = _without_tangents(sp.sympify(left) - sp.sympify(right))
+    if difference.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
+        return Decision(False, "one side is not a finite number")
+    if _has_rounded_numbers(difference):
+        difference = sp.nsimplify(difference, rational=True)
+    try:
+        numerator = sp.fraction(sp.together(difference))[0] if _divides(difference) else difference
+        if not exponential_form(numerator):
+            return Decision(True)
+    except Undecidable as why:
+        values = smallest_difference(left, right)
+        return Decision(None, str(why)) if values is None else Decision(False, values=values)
+    values = smallest_difference(left, right)
+    if values is None:
+        return Decision(None, "the two differ, but at no small whole or rational numbers")
+    return Decision(False, values=values)
+
+
+def smallest_difference(left: sp.Expr, right: sp.Expr) -> dict[sp.Symbol, sp.Rational] | None:
+    """Give the smallest whole numbers (else halves and thirds) at which two expressions differ."""
+    difference = sp.sympify(left) - sp.sympify(right)
+    symbols = sorted(difference.free_symbols, key=lambda symbol: symbol.name)
+    for point in _points(len(symbols)):
+        values = {s: sp.Rational(v) for s, v in zip(symbols, point, strict=True)}
+        value = difference.subs(values).evalf(DIGITS)
+        if value.is_number and value.is_finite and abs(value) > CERTAIN:
+            return values
+    return None
+
+
+def _points(count: int) -> Iterator[tuple[Fraction, ...]]:
+    """Run through small points, the simplest first: few, small, positive whole numbers."""
+    for denominator, bound in ((1, 3), (2, 1), (3, 1)):
+        while bound > 1 and (2 * bound + 1) ** count > LARGEST_GRID:
+            bound -= 1
+        values = sorted(range(-bound, bound + 1), key=lambda k: (abs(k), k < 0))
+        grid = itertools.islice(itertools.product(values, repeat=count), LARGEST_GRID)
+        for point in sorted(grid, key=_simplicity)[:TRIES]:
+            yield tuple(Fraction(k, denominator) for k in point)
+
+
+def _simplicity(point: tuple[int, ...]) -> tuple:
+    size = [abs(value) for value in point]
+    return max(size, default=0), sum(size), sum(value < 0 for value in point), [-v for v in point]
+
+
+def _without_tangents(expr: sp.Expr) -> sp.Expr:
+    return expr.replace(sp.tan, lambda angle: sp.sin(angle) / sp.cos(angle))
+
+
+def _divides(expr: sp.Expr) -> bool:
+    return any(power.exp.is_negative and power.base.free_symbols for power in expr.atoms(sp.Pow))
+
+
+def _has_rounded_numbers(expr: sp.Expr) -> bool:
+    return bool(expr.atoms(sp.Float))
