@@ -1,6 +1,7 @@
-"""Make .venv, or repair it, and install the course into it: ``make_venv.py READY-FILE [EXTRA ...]``.
+"""Make .venv, or repair it, and install the course: ``make_venv.py READY-FILE [EXTRA ...]``.
 
-The ready file is written last. A kill on the way leaves the mark ``.unfinished``, on which the next call starts anew.
+The ready file is written last. A kill on the way leaves the mark ``.unfinished``, at which the
+next call starts anew.
 """
 
 import subprocess
@@ -15,7 +16,7 @@ PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/pytho
 
 
 def works() -> bool:
-    """Tell whether .venv is whole: not cut short, not moved here from elsewhere, Python and pip alive."""
+    """Tell whether .venv is whole: not cut short, not moved, its Python and pip alive."""
     if UNFINISHED.exists() or not PYTHON.exists():
         return False
     script = PYTHON.with_name("pip")

@@ -1,0 +1,54 @@
+import os
+import shutil
+
+import pytest
+from hypothesis import settings
+
+# A slow machine is no failure: hypothesis looks at values here, never at time.
+settings.register_profile("course", deadline=None, print_blob=True)
+settings.load_profile("course")
+
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+CHROMIUM_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture(scope="session")
+def require_program():
+    """Give ``require_program(name, how, *other_names)``: its path, or a skip (in CI, a failure)."""
+
+    def require(name: str, how: str, *other_names: str) -> str:
+        for candidate in (name, *other_names):
+            if path := shutil.which(candidate):
+                return path
+        message = f"this test needs {name}, which is not on the PATH; install it: {how}"
+        if os.environ.get("CI", "").lower() in ("1", "true"):
+            pytest.fail(message, pytrace=False)
+        pytest.skip(message)
+
+    return require
+
+
+@pytest.fixture(scope="session")
+def chromium_path(require_program) -> str:
+    """Give the path of the machine's own Chromium or Chrome."""
+    return require_program(CHROMIUM_NAMES[0], "sudo tools/install-chromium", *CHROMIUM_NAMES[1:])
+
+
+@pytest.fixture(scope="session")
+def browser(chromium_path):
+    """Give a headless Chromium, driven by Playwright."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium_path, args=list(CHROMIUM_FLAGS), headless=True
+        )
+        yield browser
+        browser.close()
