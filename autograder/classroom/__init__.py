@@ -1,0 +1,1 @@
+"""The instructor's side: releasing lessons. This package alone knows nbgrader."""
