@@ -33,8 +33,14 @@ def arrow(parent: ET.Element, role: str, start: tuple, tip: tuple) -> None:
     end = (tip[0] - inset * ux, tip[1] - inset * uy)
     add(parent, "line", x1=start[0], y1=start[1], x2=end[0], y2=end[1], **line)
     if look.head == "disc":
-        add(parent, "circle", cx=tip[0] - _DISC * ux, cy=tip[1] - _DISC * uy, r=_DISC,
-            fill=look.colour)  # fmt: skip
+        add(
+            parent,
+            "circle",
+            cx=tip[0] - _DISC * ux,
+            cy=tip[1] - _DISC * uy,
+            r=_DISC,
+            fill=look.colour,
+        )
         return
     corners = [(tip[0] + a * ux - b * uy, tip[1] + a * uy + b * ux) for a, b in _HEADS[look.head]]
     _polygon(parent, corners, look, outline=look.head == "hollow", open_=look.head == "chevron")
@@ -46,8 +52,16 @@ def point(parent: ET.Element, role: str, x: float, y: float, size: float = 4.0) 
     if look.point in ("circle", "dot", "ring"):
         radius = s * (0.7 if look.point == "dot" else 1)
         ring = look.point == "ring"
-        add(parent, "circle", cx=x, cy=y, r=radius, stroke=look.colour,
-            stroke_width=1.8 if ring else 0, fill="none" if ring else look.colour)  # fmt: skip
+        add(
+            parent,
+            "circle",
+            cx=x,
+            cy=y,
+            r=radius,
+            stroke=look.colour,
+            stroke_width=1.8 if ring else 0,
+            fill="none" if ring else look.colour,
+        )
     elif look.point in ("cross", "plus"):
         a, b = (s, s) if look.point == "cross" else (1.3 * s, 0)
         path = f"M{number(x - a)} {number(y - b)}L{number(x + a)} {number(y + b)}"
@@ -62,20 +76,40 @@ def point(parent: ET.Element, role: str, x: float, y: float, size: float = 4.0) 
         _polygon(parent, [(x + dx, y + dy) for dx, dy in shape], look)
 
 
-def line(parent: ET.Element, points: list, *, role: str | None = None, width: float = 1.0,
-         opacity: float = 1.0) -> None:  # fmt: skip
+def line(
+    parent: ET.Element,
+    points: list,
+    *,
+    role: str | None = None,
+    width: float = 1.0,
+    opacity: float = 1.0,
+) -> None:
     """Draw a line through points, in a role's look or in the neutral colour."""
     look = mark(role) if role else None
-    add(parent, "polyline", points=_pairs(points), fill="none", opacity=opacity,
-        stroke=look.colour if look else NEUTRAL, stroke_width=look.width if look else width,
-        stroke_dasharray=look.dash if look else "")  # fmt: skip
+    add(
+        parent,
+        "polyline",
+        points=_pairs(points),
+        fill="none",
+        opacity=opacity,
+        stroke=look.colour if look else NEUTRAL,
+        stroke_width=look.width if look else width,
+        stroke_dasharray=look.dash if look else "",
+    )
 
 
 def _polygon(parent: ET.Element, corners: list, look, outline=False, open_=False) -> None:
     fill = SURFACE if outline else "none" if open_ else look.colour
-    add(parent, "polyline" if open_ else "polygon", points=_pairs(corners), fill=fill,
-        stroke=look.colour, stroke_width=look.width if open_ else 1.8 if outline else 0.8,
-        stroke_linejoin="round", stroke_linecap="round")  # fmt: skip
+    add(
+        parent,
+        "polyline" if open_ else "polygon",
+        points=_pairs(corners),
+        fill=fill,
+        stroke=look.colour,
+        stroke_width=look.width if open_ else 1.8 if outline else 0.8,
+        stroke_linejoin="round",
+        stroke_linecap="round",
+    )
 
 
 def _pairs(points: list) -> str:

@@ -69,7 +69,7 @@ def shorten(text: str) -> str:
 def text_width(text: str, size: float) -> float:
     """Estimate how wide a label is drawn, in pixels."""
     narrow = sum(character in "₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹.,;:()[]'| iljt" for character in text)
-    return size * (0.62 * (len(text) - narrow) + 0.38 * narrow)
+    return size * (0.66 * (len(text) - narrow) + 0.4 * narrow)
 
 
 def _is_number(value: object) -> bool:

@@ -3,6 +3,7 @@
 import math
 
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LONG = 1e5
 
 
 def tick_step(reach: float, at_most: int = 3) -> float:
@@ -25,8 +26,10 @@ def plain(value: float, digits: int = 3) -> str:
     text = f"{value:.{digits}g}"
     if float(text) == 0:
         return "0"
-    if "e" in text:
+    if "e" in text and 1 <= abs(value) < _LONG:
+        text = f"{float(text):.0f}"
+    elif "e" in text:
         mantissa, exponent = text.split("e")
-        text = f"{mantissa}·10{str(int(exponent)).translate(_SUPERSCRIPT)}"
-        text = text.removeprefix("1·") if mantissa == "1" else text
+        power = f"10{str(int(exponent)).translate(_SUPERSCRIPT)}"
+        text = {"1": power, "-1": f"-{power}"}.get(mantissa, f"{mantissa}·{power}")
     return text.replace("-", "−")
