@@ -81,8 +81,9 @@ def line(
     points: list,
     *,
     role: str | None = None,
-    width: float = 1.0,
+    width: float | None = None,
     opacity: float = 1.0,
+    solid: bool = False,
 ) -> None:
     """Draw a line through points, in a role's look or in the neutral colour."""
     look = mark(role) if role else None
@@ -93,8 +94,8 @@ def line(
         fill="none",
         opacity=opacity,
         stroke=look.colour if look else NEUTRAL,
-        stroke_width=look.width if look else width,
-        stroke_dasharray=look.dash if look else "",
+        stroke_width=width or (look.width if look else 1.0),
+        stroke_dasharray=look.dash if look and not solid else "",
     )
 
 

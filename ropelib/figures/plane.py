@@ -10,7 +10,7 @@ from ropelib.figures.figure import Figure
 from ropelib.figures.labels import Label
 from ropelib.figures.marks import SHORTEST_ARROW, arrow
 from ropelib.figures.palette import mark
-from ropelib.figures.svg import canvas, clean
+from ropelib.figures.svg import canvas, clean, spoken
 from ropelib.figures.ticks import plain
 
 _HUGE, _TINY = 1e100, 1e-100
@@ -47,6 +47,7 @@ def plane(
     trail: Iterable[Sequence] = (),
     angle: Sequence | None = None,
     size: float = 260,
+    reach: float = 0.0,
     data: Mapping[str, object] | None = None,
 ) -> Figure:
     """Draw vectors in the plane, to one scale on both axes, with the origin in the middle.
@@ -68,6 +69,8 @@ def plane(
         An arc, in radians counter-clockwise; more than one whole turn becomes a spiral.
     size : float
         Side of the plot in pixels.
+    reach : float
+        A length which must fit; give the greatest to keep the scale while a state changes.
     data : mapping, optional
         The state which is drawn, for :class:`Figure`.
 
@@ -91,7 +94,7 @@ def plane(
     # The farthest point decides, so that turning a vector never changes the scale.
     distances = [math.hypot(passed[0], passed[1]) for passed in trail]
     distances += [math.hypot(item.x, item.y) for item in shown]
-    reach = _ROOM * max([circle or 0.0, *distances])
+    reach = _ROOM * max([reach, circle or 0.0, *distances])
     reach = reach if reach > _TINY else _ROOM
     words = clean(" ".join([alt, *_left_out(arrows), *_too_short(shown, reach, size)]))
 
@@ -143,4 +146,4 @@ def _too_short(shown: list[Arrow], reach: float, size: float) -> list[str]:
 
 
 def _name(item: Arrow) -> str:
-    return f"{item.label or item.role} = ({plain(item.x)}, {plain(item.y)})"
+    return f"{spoken(item.label) or item.role} = ({plain(item.x)}, {plain(item.y)})"

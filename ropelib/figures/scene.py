@@ -9,7 +9,7 @@ from ropelib.figures.palette import NEUTRAL, text_style
 from ropelib.figures.svg import add, write
 from ropelib.figures.ticks import plain, ticks
 
-LEFT, RIGHT, TOP, BOTTOM = 34.0, 10.0, 8.0, 22.0
+LEFT, RIGHT, TOP, BOTTOM = 42.0, 10.0, 8.0, 22.0
 _MOST_LAPS = 6
 _TRAIL_NAME = 11.0
 
@@ -81,7 +81,8 @@ def draw_arc(root: ET.Element, frame: Frame, start: float, sweep: float, text: s
         return cx + radius * math.cos(start + turned), cy - radius * math.sin(start + turned)
 
     steps = max(int(abs(sweep) / 0.15), 2)
-    line(root, [on_arc(sweep * i / steps) for i in range(steps + 1)], role="position")
+    curve = [on_arc(sweep * i / steps) for i in range(steps + 1)]
+    line(root, curve, role="position", width=1.3 if laps else None, solid=bool(laps))
     if abs(sweep) > 0.05:
         point(root, "position", *on_arc(sweep), size=3)
     middle = sweep - math.copysign(0.5, sweep) if laps else sweep / 2

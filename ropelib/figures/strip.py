@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from ropelib.figures.figure import Figure
 from ropelib.figures.marks import line, point
 from ropelib.figures.palette import text_style
-from ropelib.figures.svg import canvas, write
+from ropelib.figures.svg import canvas, text_width, write
 from ropelib.figures.ticks import plain, tick_step
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 38.0, 30.0, 26.0, 24.0
+_LEFT, _RIGHT, _TOP, _BOTTOM = 38.0, 14.0, 26.0, 24.0
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,7 @@ def strip(
     for x, text in ticks:
         line(root, [at(x, low), at(x, high)], opacity=0.13)
         write(root, text, at(x, low)[0], _TOP + height + 15, size=10.5, text_anchor="middle")
+    _legend(root, curves, _LEFT + width)
     step = tick_step(high - low, 3)
     for i in range(math.ceil(low / step), math.floor(high / step) + 1):
         line(root, [at(first, i * step), at(last, i * step)], opacity=0.4 if i == 0 else 0.13)
@@ -82,7 +83,14 @@ def strip(
         line(root, [at(x, low), at(x, high)], width=1.2, opacity=0.7)
         line(root, [at(*each) for each in curve.points], role=curve.role)
         point(root, curve.role, *at(x, y), size=4.6)
-        ex, ey = at(*curve.points[-1])
-        style = {"style": text_style(curve.role), "font_weight": 600}
-        write(root, curve.label, ex + 6, ey + 4.5, size=13, **style)
     return Figure(ET.tostring(root, encoding="unicode"), alt, caption, data or {})
+
+
+def _legend(root: ET.Element, curves: Sequence[Curve], right: float) -> None:
+    for curve in curves:
+        style = {"style": text_style(curve.role), "font_weight": 600}
+        write(root, curve.label, right, 14, size=13, text_anchor="end", **style)
+        right -= text_width(curve.label, 13) + 4
+        line(root, [(right - 26, 9.5), (right, 9.5)], role=curve.role)
+        point(root, curve.role, right - 13, 9.5)
+        right -= 38

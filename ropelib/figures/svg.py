@@ -6,6 +6,8 @@ import xml.etree.ElementTree as ET
 from ropelib.figures.palette import FONT, INK, NEUTRAL, SURFACE
 
 LONGEST_LABEL = 48
+_SUBSCRIPT = re.compile(r"_\{([^{}]*)\}")
+_DROP, _SMALL = 0.28, 0.75
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -42,11 +44,20 @@ def write(
     style: str = "",
     **more: object,
 ) -> ET.Element:
-    """Write text in the neutral colour, with a rim in the page's colour to part it from lines."""
+    """Write text in the neutral colour, with a rim in the page's colour to part it from lines.
+
+    ``R_{5θ}`` is written with a subscript.
+    """
     rim = f"paint-order: stroke; stroke: {SURFACE}; stroke-width: 3px; stroke-linejoin: round"
     attributes = {"fill": NEUTRAL, **more}
     label = add(parent, "text", x=x, y=y, font_size=size, style=f"{rim}; {style}", **attributes)
-    label.text = shorten(text)
+    plain, *marked = _SUBSCRIPT.split(shorten(text))
+    label.text = plain
+    for below, after in zip(marked[::2], marked[1::2], strict=True):
+        add(label, "tspan", dy=_DROP * size, font_size=_SMALL * size).text = below
+        if after:
+            # The shift stays until the next one takes it back.
+            add(label, "tspan", dy=-_DROP * size).text = after
     return label
 
 
@@ -68,8 +79,18 @@ def shorten(text: str) -> str:
 
 def text_width(text: str, size: float) -> float:
     """Estimate how wide a label is drawn, in pixels."""
+    plain, below = _SUBSCRIPT.sub("", text), "".join(_SUBSCRIPT.findall(text))
+    return size * (_ems(plain) + _SMALL * _ems(below))
+
+
+def spoken(text: str) -> str:
+    """Return a label as plain text, for use in a text alternative."""
+    return _SUBSCRIPT.sub(r" \1", text)
+
+
+def _ems(text: str) -> float:
     narrow = sum(character in "₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹.,;:()[]'| iljt" for character in text)
-    return size * (0.66 * (len(text) - narrow) + 0.4 * narrow)
+    return 0.66 * (len(text) - narrow) + 0.4 * narrow
 
 
 def _is_number(value: object) -> bool:

@@ -46,6 +46,7 @@ def _draw(vector: tuple[int, int], degrees: int) -> tuple[Sequence[Figure], str]
         "B(x) = x @ [[cos φ, sin φ], [sin φ, cos φ]]. The circle has the length of x.",
         circle=length,
         size=280,
+        reach=math.sqrt(length**2 + 2 * abs(vector[0] * vector[1])),
         data=state,
     )
     radians = np.radians(_CURVE_DEGREES)

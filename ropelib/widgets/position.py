@@ -54,15 +54,15 @@ def _draw(angle: Angle, m: int) -> tuple[Sequence[Figure], str]:
         alt=f"(1, 0) goes to {_pair(here[0])} at position {m} and to {_pair(there[0])} at {m + 1}.",
         caption=f"From one position to the next, x turns by {angle.name} more.",
         circle=1.0,
-        angle=(m * theta, theta, "θⱼ"),
+        angle=(m * theta, theta, "θ_{j}"),
         size=260,
         data=state,
     )
     said = (
         f"At position {m} the block turns by {m} · {angle.name}, which is "
         f"{_degrees(m * theta)}; at position {m + 1} by {_degrees((m + 1) * theta)}. "
-        f"One more position multiplies the block by the same R once more: it adds one turn by "
-        f"{angle.name}, whatever m is."
+        f"One more position multiplies it by the same block, one turn by {angle.name}, "
+        "whatever m is."
     )
     return [picture, blocks], said
 

@@ -16,7 +16,6 @@ from ropelib.widgets.frame import choice, frame, slider
 MOST_TURNS = 24
 _V = np.array([2.0, 1.0])
 _ANGLES = [Angle(Fraction(1, 6)), Angle(Fraction(1, 4)), Angle(Fraction(2, 5)), Angle(None)]
-_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
 def turns() -> ipywidgets.VBox:
@@ -37,7 +36,7 @@ def _draw(angle: Angle, n: int) -> tuple[Sequence[Figure], str]:
     x, y = landings[n]
     lap = angle.turns_until_back or MOST_TURNS + 1
     trail = [(*landings[k], str(k)) for k in range(1, min(n, lap))]
-    label = f"v R{str(n).translate(_SUBSCRIPTS)}₍θ₎" if n > 1 else "v R₍θ₎"
+    label = f"v R_{{{n if n > 1 else ''}θ}}"
     arrows = [Arrow(*_V, "query", "v")]
     arrows += [Arrow(x, y, "turned", label)] if n else []
     lands = f"({decimals(x, 2)}, {decimals(y, 2)})"
