@@ -4,15 +4,15 @@ The ready file is written last. A kill on the way leaves the mark ``.unfinished`
 next call starts anew.
 """
 
+import shutil
 import subprocess
 import sys
-import sysconfig
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 UNFINISHED = VENV / ".unfinished"
-PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+PYTHON = VENV / "bin" / "python"
 
 
 def works() -> bool:
@@ -28,18 +28,19 @@ def works() -> bool:
 
 def installed() -> list[str]:
     """List what site-packages holds, to see whether a failed pip changed anything."""
-    where = sysconfig.get_path("purelib", vars={"base": str(VENV), "platbase": str(VENV)})
-    return sorted(path.name for path in Path(where).glob("*"))
+    return sorted(path.name for path in VENV.glob("lib/python*/site-packages/*"))
 
 
 def main(ready: Path, extras: list[str]) -> int:
     """Leave .venv with the course and `extras` installed, and return pip's exit status."""
     if not works():
         print("Making the virtual environment in .venv …", flush=True)
-        VENV.mkdir(exist_ok=True)
-        made = subprocess.run([sys.executable, "-m", "venv", "--clear", VENV])
+        if VENV.exists():
+            shutil.rmtree(VENV)
+        VENV.mkdir()
+        UNFINISHED.touch()
+        made = subprocess.run([sys.executable, "-m", "venv", VENV])
         if made.returncode:
-            UNFINISHED.touch()
             print("The virtual environment could not be made; see above.", file=sys.stderr)
             return made.returncode
     what = "." + (f"[{','.join(extras)}]" if extras else "")
