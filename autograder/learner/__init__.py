@@ -1,0 +1,1 @@
+"""The learner's folder: made, brought up to date without losing work, opened in JupyterLab."""

@@ -1,0 +1,55 @@
+"""Reading a notebook that anybody may have touched."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from nbformat import NotebookNode, v4
+
+
+class NotebookError(ValueError):
+    """A file that is no notebook; says what is wrong with it."""
+
+
+def read_notebook(path: Path) -> NotebookNode:
+    """Read a notebook as it is: duplicated or missing cell ids stay.
+
+    Raises
+    ------
+    NotebookError
+        If the file is not JSON, or not a notebook of format 4 that can be written again.
+    OSError
+        If it cannot be read.
+    """
+    try:
+        content = json.loads(path.read_bytes().decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        raise NotebookError("it is not valid JSON") from None
+    if not isinstance(content, dict) or content.get("nbformat") != 4:
+        raise NotebookError("it is not a notebook of format 4")
+    if not isinstance(content.setdefault("metadata", {}), dict):
+        raise NotebookError("its metadata are damaged")
+    cells = content.get("cells")
+    if not (isinstance(cells, list) and all(map(_is_cell, cells))):
+        raise NotebookError("its cells are damaged")
+    try:
+        notebook = v4.reads(json.dumps(content))
+        v4.writes(notebook).encode()
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+        raise NotebookError("its outputs or attachments are damaged") from None
+    return notebook
+
+
+def _is_cell(cell: Any) -> bool:
+    """Whether this is a cell; what it may leave out is filled in."""
+    if not isinstance(cell, dict) or cell.get("cell_type") not in ("code", "markdown", "raw"):
+        return False
+    if cell["cell_type"] == "code":
+        cell.setdefault("outputs", [])
+        cell.setdefault("execution_count", None)
+    source = cell.get("source")
+    lines = source if isinstance(source, list) else [source]
+    whole = all(isinstance(line, str) for line in lines)
+    return whole and isinstance(cell.setdefault("metadata", {}), dict)
