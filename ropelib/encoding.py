@@ -81,7 +81,7 @@ def rope_complex(z: ArrayLike, positions: ArrayLike, theta: ArrayLike) -> np.nda
     -----
     Su et al., eq. (13) for one pair; Xiao & Zhu, the complex form of the embedding.
     """
-    z, theta = read_complex("x", z), read_real("theta", theta)
+    z, theta = read_complex("z", z), read_real("theta", theta)
     positions = read_real("positions", positions)
     if z.ndim == 0 or theta.shape != z.shape[-1:]:
         pairs = z.shape[-1] if z.ndim else "no"

@@ -59,7 +59,14 @@ def strip(
     Returns
     -------
     Figure
+
+    Raises
+    ------
+    ValueError
+        If there is not one present point for each curve, or a role is unknown.
     """
+    if len(now) != len(curves):
+        raise ValueError(f"now must hold one point for each of {len(curves)} curves: {now!r}.")
     first, last = ticks[0][0], ticks[-1][0]
     values = [y for curve in curves for _, y in curve.points if math.isfinite(y)]
     low, high = min([0.0, *values]), 1.08 * max([*values, 1e-12])
