@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import shutil
 from pathlib import Path
+from uuid import uuid4
 
 
 def write_text(path: Path, text: str) -> None:
@@ -17,21 +18,17 @@ def write_text(path: Path, text: str) -> None:
     UnicodeEncodeError
         If the text holds half a character and has no UTF-8 form.
     """
-    data = text.encode("utf-8")
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write `data` as `write_text` writes text."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    temporary = path.with_name(f".{path.name}.{uuid4().hex}")
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-        os.chmod(temporary, _mode(path))
+        temporary.write_bytes(data)
+        if path.exists():
+            shutil.copymode(path, temporary)
         os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
-
-
-def _mode(path: Path) -> int:
-    try:
-        return path.stat().st_mode & 0o777
-    except FileNotFoundError:
-        return 0o644  # a temporary file is private, a course file need not be
+    finally:
+        temporary.unlink(missing_ok=True)
