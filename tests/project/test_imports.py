@@ -1,8 +1,10 @@
 """What may import what: `ropelib` stands alone, and the learner's part runs in a browser."""
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -74,6 +76,20 @@ def test_imported_names_sees_every_form():
 def test_ropelib_never_imports_the_grader(path):
     roots = {name.partition(".")[0] for name in imported_names(path.read_text(encoding="utf-8"))}
     assert "autograder" not in roots
+
+
+def test_every_package_that_we_import_is_declared():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.match(r"[\w-]+", line).group().lower() for line in project["dependencies"]}
+    ours = {"ropelib", "autograder"}
+    imported = {
+        name.partition(".")[0]
+        for package in ours
+        for path in (ROOT / package).rglob("*.py")
+        for name in imported_names(path.read_text(encoding="utf-8"))
+    }
+    third_party = imported - ours - sys.stdlib_module_names
+    assert {name.lower().replace("_", "-") for name in third_party} - declared == set()
 
 
 def test_the_learners_part_needs_only_numpy_sympy_and_plain_python_at_import():
