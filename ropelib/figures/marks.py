@@ -62,18 +62,19 @@ def point(parent: ET.Element, role: str, x: float, y: float, size: float = 4.0) 
             stroke_width=1.8 if ring else 0,
             fill="none" if ring else look.colour,
         )
-    elif look.point in ("cross", "plus"):
-        a, b = (s, s) if look.point == "cross" else (1.3 * s, 0)
-        path = f"M{number(x - a)} {number(y - b)}L{number(x + a)} {number(y + b)}"
-        path += f"M{number(x - b)} {number(y + a)}L{number(x + b)} {number(y - a)}"
+    elif look.point == "cross":
+        path = f"M{number(x - s)} {number(y - s)}L{number(x + s)} {number(y + s)}"
+        path += f"M{number(x - s)} {number(y + s)}L{number(x + s)} {number(y - s)}"
         add(parent, "path", d=path, stroke=look.colour, stroke_width=2.2, fill="none")
     else:
         shape = {
             "square": [(-s, -s), (s, -s), (s, s), (-s, s)],
+            "frame": [(-s, -s), (s, -s), (s, s), (-s, s)],
             "diamond": [(0, -1.3 * s), (1.3 * s, 0), (0, 1.3 * s), (-1.3 * s, 0)],
             "triangle": [(0, -1.3 * s), (1.2 * s, 0.9 * s), (-1.2 * s, 0.9 * s)],
         }[look.point]
-        _polygon(parent, [(x + dx, y + dy) for dx, dy in shape], look)
+        corners = [(x + dx, y + dy) for dx, dy in shape]
+        _polygon(parent, corners, look, outline=look.point == "frame")
 
 
 def line(

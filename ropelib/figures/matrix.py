@@ -13,7 +13,7 @@ from ropelib.figures.marks import line, point
 from ropelib.figures.palette import mark, text_style
 from ropelib.figures.svg import canvas, text_width, write
 
-_CELL, _LINE, _TOP, _FONT, _NAME = 66.0, 27.0, 30.0, 14.0, 13.0
+_CELL, _LINE, _TOP, _FONT, _NAME = 60.0, 27.0, 30.0, 14.0, 13.0
 _MARGIN, _SIGN = 27.0, 26.0
 
 

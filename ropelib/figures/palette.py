@@ -30,7 +30,7 @@ MARKS = {
     "key": Mark("#d55e00", "9 3", 2.6, "diamond", "square"),
     "turned": Mark("#009e73", "", 2.8, "chevron", "triangle"),
     "position": Mark("#3498cf", "1.5 3.5", 2.2, "disc", "diamond"),
-    "other": Mark("#c566a0", "9 3 2 3", 2.6, "square", "plus"),
+    "other": Mark("#c566a0", "9 3 2 3", 2.6, "square", "frame"),
     "expected": Mark(NEUTRAL, "", 4.2, "stealth", "ring"),
     "learner": Mark("#c47d00", "5 3.5", 2.4, "hollow", "cross"),
     "muted": Mark("#8a8a8a", "", 1.4, "triangle", "dot"),

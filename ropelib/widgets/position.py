@@ -55,7 +55,7 @@ def _draw(angle: Angle, m: int) -> tuple[Sequence[Figure], str]:
         caption=f"From one position to the next, x turns by {angle.name} more.",
         circle=1.0,
         angle=(m * theta, theta, "θ_{j}"),
-        size=260,
+        size=240,
         data=state,
     )
     said = (

@@ -27,7 +27,7 @@ def test_curve_goes_through_its_points_to_scale():
 
 def test_the_mark_moves_with_the_present_value():
     def marks(root):
-        return [n.get("d") for n in root.iter(f"{SVG}path")]
+        return [n.get("points") for n in root.iter(f"{SVG}polygon")]
 
     assert marks(drawn([(5, 2)])) != marks(drawn([(10, 1)]))
 
