@@ -40,6 +40,21 @@ def lessons(folder: Path = RELEASED) -> list[Lesson]:
     return [Lesson(path.parent.name, _title(path), path) for path in paths]
 
 
+def release_of(slug: str, folder: Path = RELEASED) -> str:
+    """Return the digest of the released notebook of a lesson, as its metadata states it.
+
+    Raises
+    ------
+    OSError, ValueError
+        If there is no such lesson, or its notebook cannot be read.
+    """
+    path = next((lesson.path for lesson in lessons(folder) if lesson.slug == slug), None)
+    if path is None:
+        raise ValueError(f"There is no released lesson {slug}.")
+    stamp = json.loads(path.read_text(encoding="utf-8"))["metadata"].get("rotary", {})
+    return str(stamp.get("release", ""))
+
+
 def _title(path: Path) -> str:
     try:
         cells = json.loads(path.read_text(encoding="utf-8"))["cells"]

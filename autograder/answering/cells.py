@@ -1,0 +1,99 @@
+"""Remembering what each notebook cell bound, so that an answer counts only from its own cell."""
+
+from __future__ import annotations
+
+import copy
+import symtable
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.answering.local import one_line
+
+_MISSING = object()
+
+
+@dataclass(frozen=True)
+class CellRun:
+    """One run of a cell: which of the names of interest it bound, and to what."""
+
+    cell_id: str | None
+    bound: Mapping[str, Any]
+    error: str = ""
+    source: str = ""
+
+
+def assigned_names(source: str) -> frozenset[str]:
+    """Give the names that a cell binds at its top level, in whatever statement.
+
+    Examples
+    --------
+    >>> sorted(assigned_names("import numpy as np\\nfor i in range(3):\\n    total = i"))
+    ['i', 'np', 'total']
+    """
+    try:
+        table = symtable.symtable(source, "cell", "exec")
+    except (SyntaxError, ValueError):
+        return frozenset()
+    return frozenset(
+        symbol.get_name()
+        for symbol in table.get_symbols()
+        if symbol.is_assigned() or symbol.is_imported()
+    )
+
+
+@dataclass
+class CellLog:
+    """The runs of the cells of one notebook session, newest last.
+
+    Parameters
+    ----------
+    interest : collection of str
+        The names that exercises ask for; others are not remembered.
+    """
+
+    interest: Collection[str]
+    runs: list[CellRun] = field(default_factory=list)
+    _before: dict[str, Any] = field(default_factory=dict)
+
+    def about_to_run(self, namespace: Mapping[str, Any]) -> None:
+        """Note what the names were bound to before a cell runs."""
+        self._before = {name: namespace[name] for name in self.interest if name in namespace}
+
+    def has_run(
+        self,
+        namespace: Mapping[str, Any],
+        source: str,
+        cell_id: str | None = None,
+        error: BaseException | None = None,
+    ) -> None:
+        """Note what the cell bound. Of a cell that failed, only what really changed counts."""
+        changed = {
+            name
+            for name in self.interest
+            if name in namespace and namespace[name] is not self._before.get(name, _MISSING)
+        }
+        static = assigned_names(source) & set(namespace) if error is None else frozenset()
+        bound = {
+            name: _snapshot(namespace[name]) for name in self.interest if name in changed | static
+        }
+        message = "" if error is None else one_line(error)
+        self.runs.append(CellRun(cell_id, bound, message, source))
+
+    def own_cell(self, exercise_id: str) -> CellRun | None:
+        """Give the last run of the exercise's own answer cell."""
+        return next((run for run in reversed(self.runs) if run.cell_id == exercise_id), None)
+
+    def last_binding(self, names: Collection[str]) -> CellRun | None:
+        """Give the last run of any cell that bound one of the names."""
+        return next((run for run in reversed(self.runs) if set(names) & set(run.bound)), None)
+
+
+def _snapshot(value: Any) -> Any:
+    """Keep data as it is now; a function keeps its identity, and so its globals."""
+    if isinstance(value, list | dict | set) or type(value).__module__ == "numpy":
+        try:
+            return copy.deepcopy(value)
+        except Exception:  # noqa: BLE001 - a learner's object may refuse to be copied
+            return value
+    return value

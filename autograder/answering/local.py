@@ -1,0 +1,124 @@
+"""The answerer that runs a learner's code in the learner's own process."""
+
+from __future__ import annotations
+
+import copy
+import time
+import traceback
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from autograder.answer import Answer, Failure, Trouble
+from autograder.answering.capture import captured
+from autograder.answering.plain import Unreadable, is_function, plain
+from autograder.answering.time_limit import TimeUp, time_limit
+from autograder.probe import Probe
+from ropelib.symbolic import Tree, Untraceable, from_tree, traced
+
+#: Seconds for one call, and for all the calls of one check together.
+ONE_CALL, ALL_CALLS = 2.0, 8.0
+
+
+class LocalAnswerer:
+    """Answers probes from a namespace, with copies of arguments, a time limit and capped output.
+
+    Parameters
+    ----------
+    values : mapping
+        What the answer cell bound, as it was right after that cell ran.
+    """
+
+    def __init__(
+        self, values: Mapping[str, Any], one_call: float = ONE_CALL, all_calls: float = ALL_CALLS
+    ) -> None:
+        self._values = values
+        self._one_call = one_call
+        self._left = all_calls
+
+    def ask(self, probe: Probe) -> Answer:
+        """Answer one probe; never raises what the learner's code raises."""
+        if self._left <= 0:
+            return Answer(failure=Failure(Trouble.ENDLESS, "it takes too long altogether"))
+        started = time.perf_counter()
+        try:
+            return self._answer(probe)
+        finally:
+            self._left -= time.perf_counter() - started
+
+    def _answer(self, probe: Probe) -> Answer:
+        bound = self._values[probe.name]
+        given = () if probe.arguments is None else tuple(map(_argument, probe.arguments))
+        if probe.arguments is not None and not is_function(bound):
+            kind = type(bound).__name__
+            message = f"`{probe.name}` is a {kind}, not a function: `def {probe.name}(…):`"
+            return Answer(failure=Failure(Trouble.NOT_CALLABLE, message))
+        kept = copy.deepcopy(given)
+        with captured() as text:
+            try:
+                with time_limit(min(self._one_call, self._left)):
+                    raw = bound if probe.arguments is None else bound(*given)
+                    value, failure = plain(raw), None
+            except BaseException as error:  # noqa: BLE001 - whatever learner code does is an answer
+                value, failure = None, self._failure(error)
+        changed = tuple(
+            i for i, (a, b) in enumerate(zip(given, kept, strict=True)) if _differs(a, b)
+        )
+        return Answer(value, failure, text.getvalue(), changed)
+
+    def _failure(self, error: BaseException) -> Failure:
+        if isinstance(error, TimeUp):
+            limit = min(self._one_call, max(self._left, 0.0))
+            message = f"it was still running after {limit:.2g} s: is there a loop without an end?"
+            return Failure(Trouble.ENDLESS, message)
+        if isinstance(error, KeyboardInterrupt):
+            return Failure(Trouble.INTERRUPTED, "you stopped it while it was running")
+        if isinstance(error, Unreadable):
+            return Failure(Trouble.UNREADABLE, str(error))
+        if isinstance(error, Untraceable):
+            return Failure(Trouble.UNTRACEABLE, str(error))
+        return Failure(Trouble.RAISED, one_line(error), learners_traceback(error))
+
+
+def _argument(value: Any) -> Any:
+    if isinstance(value, Tree):
+        return traced(from_tree(value))
+    if isinstance(value, np.ndarray) and value.dtype == object:
+        symbols = np.empty(value.shape, dtype=object)
+        for index in np.ndindex(value.shape):
+            symbols[index] = from_tree(value[index])
+        return traced(symbols)
+    return copy.deepcopy(value)
+
+
+def _differs(given: Any, kept: Any) -> bool:
+    if isinstance(kept, np.ndarray) and kept.dtype != object:
+        try:
+            return given.shape != kept.shape or given.tobytes() != kept.tobytes()
+        except (AttributeError, ValueError):
+            return True
+    return False
+
+
+def one_line(error: BaseException) -> str:
+    """Give an error's type and message on one line, whatever its ``__str__`` does."""
+    try:
+        text = str(error)
+    except Exception:  # noqa: BLE001 - the message comes from learner code
+        text = "(its message cannot be shown)"
+    return f"{type(error).__name__}: {text}"[:300].strip()
+
+
+def learners_traceback(error: BaseException) -> str:
+    """Format the traceback from the first line of the learner's own code on."""
+    frames = error.__traceback__
+    while frames is not None and frames.tb_frame.f_globals.get("__name__", "").startswith(
+        "autograder."
+    ):
+        frames = frames.tb_next
+    try:
+        lines = traceback.format_exception(type(error), error, frames, limit=-8, chain=False)
+    except Exception:  # noqa: BLE001 - formatting runs the error's own __str__
+        return one_line(error)
+    return "".join(lines)[-4_000:]

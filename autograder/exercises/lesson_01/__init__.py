@@ -1,0 +1,19 @@
+"""Lesson 1: the rotation block, from a turned vector to the 2×2 block of RoPE."""
+
+from autograder.exercises.lesson_01 import (
+    apply_2d,
+    block,
+    composition,
+    isometry,
+    rotation,
+    warm_up,
+)
+
+EXERCISES = (
+    *warm_up.EXERCISES,
+    *rotation.EXERCISES,
+    *composition.EXERCISES,
+    *isometry.EXERCISES,
+    *apply_2d.EXERCISES,
+    *block.EXERCISES,
+)

@@ -1,0 +1,280 @@
+"""Ro(x, mθ) on one pair."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from autograder import formatting
+from autograder.cases import Cases
+from autograder.exercises.lesson_01.setting import (
+    drawn,
+    lands,
+    lesson_exercise,
+    m,
+    rotation,
+    small_vector,
+    telling_angle,
+    theta,
+    turned,
+    x1,
+    x2,
+)
+from autograder.kinds import Array, Expression, Function, Shown, Step, TrueFalse, Witness, floats
+from autograder.verdict import CounterExample
+
+_REREAD = "Turning one pair"
+
+
+_RESULT = Cases("apply-result", lambda rng: {"x": small_vector(rng), **telling_angle(rng)})
+_MATRIX = Cases("as-matrix", telling_angle)
+
+
+def _right_place(numbers: Mapping[str, Any]) -> sp.Matrix:
+    return turned(numbers["x"], numbers["m"] * numbers["theta"])
+
+
+def _wrong_place(got: np.ndarray, numbers: Mapping[str, Any]) -> CounterExample:
+    start = np.array(numbers["x"], dtype=float)
+    before, after = float(np.hypot(*start)), float(np.hypot(*got))
+    if abs(before - after) > 1e-6:
+        story = (
+            f"A turn keeps the length: x has {formatting.number(before)}, "
+            f"and your result {formatting.number(after)}."
+        )
+    else:
+        by = float(np.angle(complex(*got) / complex(*start)))
+        story = (
+            f"The length is right. Your result stands {formatting.number(by)} radians from x "
+            "(counter-clockwise, up to whole turns); by how much should it be turned?"
+        )
+    # The right place is not drawn: it is the answer.
+    return CounterExample(
+        f"x = {formatting.array(start)}",
+        consequence=story,
+        picture=drawn(start, got, start, wanted="x"),
+    )
+
+
+def _linear_question(rng: np.random.Generator) -> Mapping[str, Any]:
+    angle = float(rng.uniform(0.3, 2.8))
+    x, y = (np.array(small_vector(rng), dtype=float) for _ in range(2))
+    c, s = np.cos(angle), np.sin(angle)
+    turn = np.array([[c, s], [-s, c]])
+    alpha, beta = int(rng.integers(2, 6)), -int(rng.integers(2, 6))
+    rounded = [np.round(v @ turn, 3) for v in (x, y)]
+    return {"p": rounded[0].tolist(), "r": rounded[1].tolist(), "alpha": alpha, "beta": beta}
+
+
+_LINEAR = Cases("linear-claim", _linear_question)
+
+
+def _combination(given: np.ndarray, numbers: Mapping[str, Any]) -> Shown:
+    p, r = np.array(numbers["p"]), np.array(numbers["r"])
+    alpha, beta = numbers["alpha"], numbers["beta"]
+    wanted = alpha * p + beta * r
+    if np.allclose(given, wanted, atol=2e-2):
+        return Shown(
+            True, "You turned a combination without knowing the angle: that is what linear means."
+        )
+    if np.allclose(given, wanted - 2 * beta * r, atol=2e-2):
+        return Shown(False, f"Mind the sign: y comes with the factor {formatting.number(beta)}.")
+    return Shown(
+        False,
+        "If Ro is linear, the combination of x and y turns into the same combination of their images.",
+    )
+
+
+def _turn(x: Any, m: float, theta: float, *, sign: int = 1) -> np.ndarray:
+    c, s = np.cos(m * theta), sign * np.sin(m * theta)
+    return np.array([c * x[0] - s * x[1], s * x[0] + c * x[1]])
+
+
+def _both_plus(x: Any, m: float, theta: float) -> np.ndarray:
+    c, s = np.cos(m * theta), np.sin(m * theta)
+    return np.array([c * x[0] + s * x[1], s * x[0] + c * x[1]])
+
+
+def _overwritten(x: Any, m: float, theta: float) -> np.ndarray:
+    c, s = np.cos(m * theta), np.sin(m * theta)
+    first = c * x[0] - s * x[1]
+    return np.array([first, s * first + c * x[1]])
+
+
+def _reflected(x: Any, m: float, theta: float) -> np.ndarray:
+    c, s = np.cos(m * theta), np.sin(m * theta)
+    return np.array([c * x[0] + s * x[1], s * x[0] - c * x[1]])
+
+
+def _swapped(x: Any, m: float, theta: float) -> np.ndarray:
+    c, s = np.cos(m * theta), np.sin(m * theta)
+    return np.array([s * x[0] - c * x[1], c * x[0] + s * x[1]])
+
+
+EXERCISES = (
+    lesson_exercise(
+        id="apply-result",
+        title="Where does x land?",
+        concepts=("apply-2d",),
+        points=1,
+        kind=Array(
+            "result",
+            _right_place,
+            _wrong_place,
+            shape=(2,),
+            cases=_RESULT,
+            wrong={
+                "clockwise": lambda n: turned(n["x"], -n["m"] * n["theta"]),
+                "position-ignored": lambda n: turned(n["x"], n["theta"]),
+                "off-by-one": lambda n: turned(n["x"], (n["m"] - 1) * n["theta"]),
+                "off-by-one-more": lambda n: turned(n["x"], (n["m"] + 1) * n["theta"]),
+                "position-added": lambda n: turned(n["x"], n["m"] + n["theta"]),
+                "position-added-to-vector": lambda n: [v + n["m"] * n["theta"] for v in n["x"]],
+            },
+        ),
+        hints=(
+            "First the angle: position times θ.",
+            "Then put the angle into [cos · x₁ − sin · x₂, sin · x₁ + cos · x₂].",
+            "`angle = m * theta`, `c, s = np.cos(angle), np.sin(angle)`, and the two entries from them.",
+        ),
+        reread=_REREAD,
+    ),
+    lesson_exercise(
+        id="first-component",
+        title="The first component",
+        concepts=("apply-2d",),
+        points=1,
+        kind=Expression(
+            (
+                Step(
+                    "first",
+                    x1 * sp.cos(m * theta) - x2 * sp.sin(m * theta),
+                    wrong={
+                        "clockwise": x1 * sp.cos(m * theta) + x2 * sp.sin(m * theta),
+                        "second-for-first": x1 * sp.sin(m * theta) + x2 * sp.cos(m * theta),
+                        "position-ignored": x1 * sp.cos(theta) - x2 * sp.sin(theta),
+                        "position-added": x1 * sp.cos(m + theta) - x2 * sp.sin(m + theta),
+                        "sine-cosine-swapped": x1 * sp.sin(m * theta) - x2 * sp.cos(m * theta),
+                    },
+                ),
+            ),
+            "x1 x2 m theta",
+        ),
+        hints=(
+            "It is x times the first column of R_{mθ}.",
+            "The first column is [cos mθ, −sin mθ].",
+            "`first = x1 * sp.cos(m * theta) - ...`: what is left of row times column?",
+        ),
+        reread=_REREAD,
+    ),
+    lesson_exercise(
+        id="linear-claim",
+        title="Is Ro non-linear in x?",
+        concepts=("apply-2d",),
+        points=1,
+        kind=TrueFalse(
+            "non_linear",
+            lambda _: False,
+            Witness("turned_combination", floats(2), _combination),
+            lambda _: CounterExample(
+                "x and 2x, both turned by the same angle",
+                consequence="If Ro were non-linear in x, twice the vector would not give twice the image. "
+                "Does a stick of twice the length turn to another place?",
+            ),
+            cases=_LINEAR,
+            wrong="cosine-makes-non-linear",
+        ),
+        hints=(
+            "Non-linear in what? cos and sin are taken of the angle, and never of x.",
+            "Linear in x means Ro(αx + βy) = α Ro(x) + β Ro(y), at the same angle.",
+            "`turned_combination = alpha * p + beta * r`.",
+        ),
+        reread=_REREAD,
+    ),
+    lesson_exercise(
+        id="as-matrix",
+        title="Ro as a matrix",
+        concepts=("apply-2d",),
+        points=1,
+        kind=Array(
+            "turning_matrix",
+            lambda n: rotation(n["m"] * n["theta"]),
+            lands(
+                lambda n: [2, 1],
+                lambda n: turned([2, 1], n["m"] * n["theta"]),
+                "Turning by mθ takes [2, 1] elsewhere.",
+            ),
+            shape=(2, 2),
+            cases=_MATRIX,
+            wrong={
+                "column-form": lambda n: rotation(-n["m"] * n["theta"]),
+                "position-ignored": lambda n: rotation(n["theta"]),
+                "look-alike": lambda n: sp.Matrix(
+                    [
+                        [sp.cos(n["m"] * n["theta"]), sp.sin(n["m"] * n["theta"])],
+                        [sp.sin(n["m"] * n["theta"]), sp.cos(n["m"] * n["theta"])],
+                    ]
+                ),
+                "multiplied-instead-of-turned": lambda n: n["m"] * rotation(n["theta"]),
+            },
+        ),
+        hints=(
+            "Its rows are where [1, 0] and [0, 1] land.",
+            "It is R_φ at the angle φ = m θ.",
+            "`np.array([[c, s], [-s, c]])` with c and s of m * theta.",
+        ),
+        reread=_REREAD,
+    ),
+    lesson_exercise(
+        id="apply-code",
+        title="Write Ro for one pair",
+        concepts=("apply-2d",),
+        points=3,
+        kind=Function(
+            "turn_pair",
+            ("x", "m", "theta"),
+            _turn,
+            symbols=((x1, x2), m, theta),
+            formula=[
+                x1 * sp.cos(m * theta) - x2 * sp.sin(m * theta),
+                x1 * sp.sin(m * theta) + x2 * sp.cos(m * theta),
+            ],
+            small=[
+                (np.array(v, dtype=float), position, angle)
+                for position in (1, 0, 2, 3, -1, 10)
+                for angle in (np.pi / 2, 1.0)
+                for v in ([1, 0], [0, 1], [2, 1])
+            ],
+            fresh=lambda rng: (
+                rng.normal(size=2) * 10.0 ** rng.integers(-2, 3),
+                int(rng.integers(-50, 5000)),
+                float(rng.uniform(0.001, 3)),
+            ),
+            wrong={
+                "clockwise": lambda x, m, theta: _turn(x, m, theta, sign=-1),
+                "both-plus": _both_plus,
+                "overwritten": _overwritten,
+                "sine-cosine-swapped": _swapped,
+                "reflection": _reflected,
+                "position-ignored": lambda x, m, theta: _turn(x, 1, theta),
+                "position-added": lambda x, m, theta: _turn(x, 1, m + theta),
+                "position-added-to-vector": lambda x, m, theta: np.asarray(x) + m * theta,
+                "off-by-one": lambda x, m, theta: _turn(x, m - 1, theta),
+                "off-by-one-more": lambda x, m, theta: _turn(x, m + 1, theta),
+                "multiplied-instead-of-turned": lambda x, m, theta: m * _turn(x, 1, theta),
+                "degrees-for-radians": lambda x, m, theta: _turn(x, np.deg2rad(m * theta), 1),
+                "not-turned": lambda x, m, theta: np.asarray(x),
+            },
+            picture=lambda arguments, got, expected: drawn(arguments[0], got, expected),
+        ),
+        hints=(
+            "Compute the angle once, then its cosine and sine.",
+            "Both new entries need both old ones: compute them before you store either.",
+            "`return np.array([c * x[0] - s * x[1], ...])`: the second entry is s · x₁ + c · x₂.",
+        ),
+        reread=_REREAD,
+    ),
+)

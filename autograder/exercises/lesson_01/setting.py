@@ -1,0 +1,98 @@
+"""What the exercises of lesson 1 share: symbols, angles, pictures of turned vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from autograder import formatting
+from autograder.exercise import Exercise
+from autograder.verdict import CounterExample
+from ropelib.figures import Arrow, Figure, plane
+
+lesson_exercise = partial(Exercise, lesson="01-rotation-block")
+
+phi, m, theta, x1, x2 = sp.symbols("phi m theta x1 x2", real=True)
+
+#: Angles whose cosines and sines a learner can write down.
+ANGLES = tuple(sp.pi * sp.Rational(k, 12) for k in (1, 2, 3, 4, 5, 7, 8, 9))
+
+
+def turned(x: Any, angle: Any) -> sp.Matrix:
+    """Turn a row vector counter-clockwise, exactly: x R_φ."""
+    c, s = sp.cos(angle), sp.sin(angle)
+    return sp.Matrix([list(x)]) * sp.Matrix([[c, s], [-s, c]])
+
+
+def rotation(angle: Any) -> sp.Matrix:
+    """R_φ for row vectors, exactly."""
+    c, s = sp.cos(angle), sp.sin(angle)
+    return sp.Matrix([[c, s], [-s, c]])
+
+
+def pick(rng: np.random.Generator, options: Any) -> Any:
+    """Draw one of some options; NumPy would turn SymPy's numbers into floats."""
+    return options[int(rng.integers(len(options)))]
+
+
+def telling_angle(rng: np.random.Generator) -> dict[str, Any]:
+    """Draw a position and a θ at which the usual slips all give something else.
+
+    At whole and half turns clockwise is counter-clockwise, and one position less may be one turn less.
+    """
+    while True:
+        position, step = int(rng.integers(3, 9)), pick(rng, ANGLES)
+        apart = (2 * position, position - 1, position - 2, position + 1, 2 * position - 1, position)
+        if all(sp.Mod(count * step, sp.pi) != 0 for count in apart if count):
+            return {"m": position, "theta": step}
+
+
+def small_vector(rng: np.random.Generator) -> list[int]:
+    """Draw a vector of two different small whole numbers, neither of them 0."""
+    first = int(rng.integers(1, 6))
+    second = int(rng.integers(1, 6))
+    second += second == first
+    signs = rng.choice([-1, 1], size=2)
+    return [int(first * signs[0]), int(second * signs[1])]
+
+
+def drawn(
+    start: Any, got: Any, expected: Any, what: str = "your result", wanted: str = "expected"
+) -> Figure:
+    """Draw a start vector, where the learner's answer takes it, and where it should go."""
+    start, got, expected = (np.asarray(v, dtype=float).ravel() for v in (start, got, expected))
+    shown = formatting.array
+    return plane(
+        [
+            Arrow(*start, "query", "x"),
+            Arrow(*expected, "expected", wanted),
+            Arrow(*got, "learner", "yours"),
+        ],
+        alt=f"x = {shown(start)}; {wanted}: {shown(expected)}; {what}: {shown(got)}.",
+        circle=float(np.hypot(*start)) or None,
+    )
+
+
+def lands(
+    start: Callable[[Mapping[str, Any]], Any],
+    target: Callable[[Mapping[str, Any]], Any],
+    story: str,
+) -> Callable[[np.ndarray, Mapping[str, Any]], CounterExample]:
+    """Give the consequence of a wrong matrix: where it takes a vector, drawn beside the right place."""
+
+    def consequence(matrix: np.ndarray, numbers: Mapping[str, Any]) -> CounterExample:
+        at = np.array(start(numbers), dtype=float)
+        got = at @ matrix
+        wanted = np.array(target(numbers), dtype=float).ravel()
+        return CounterExample(
+            f"{formatting.array(at)} @ your matrix",
+            got=formatting.array(got),
+            consequence=story,
+            picture=drawn(at, got, wanted),
+        )
+
+    return consequence

@@ -1,0 +1,86 @@
+"""Numbers, vectors and calls as a learner would write them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from autograder.answer import Blank, Opaque
+from ropelib.symbolic import Tree, from_tree
+
+
+def number(value: Any) -> str:
+    """Write a number: multiples of π by name, whole numbers without a point, else 4 digits."""
+    if isinstance(value, sp.Basic):
+        return str(value).replace("pi", "π").replace("*π", "π").replace("sqrt", "√")
+    if isinstance(value, complex | np.complexfloating):
+        sign = "−" if value.imag < 0 else "+"
+        return f"{number(value.real)} {sign} {number(abs(value.imag))}𝚒"
+    value = float(value)
+    if not math.isfinite(value):
+        return "NaN" if math.isnan(value) else ("∞" if value > 0 else "−∞")
+    if value == int(value) and abs(value) < 1e15:
+        return str(int(value)).replace("-", "−")
+    turns = Fraction(value / math.pi).limit_denominator(12)
+    if turns and math.isclose(float(turns) * math.pi, value, rel_tol=1e-12):
+        top = {1: "π", -1: "−π"}.get(turns.numerator, f"{turns.numerator}π".replace("-", "−"))
+        return top if turns.denominator == 1 else f"{top}/{turns.denominator}"
+    return f"{value:.4g}".replace("-", "−")
+
+
+def value(data: Any) -> str:
+    """Write plain data; arrays with their rows and columns aligned."""
+    if isinstance(data, np.ndarray):
+        return array(data)
+    if isinstance(data, Tree):
+        return number(from_tree(data))
+    if isinstance(data, list | tuple):
+        left, right = "[]" if isinstance(data, list) else "()"
+        return (
+            left + ", ".join(value(item) for item in data[:8]) + (", …" * (len(data) > 8)) + right
+        )
+    if isinstance(data, bool | str) or data is None:
+        return repr(data)
+    if isinstance(data, Blank):
+        return "..."
+    if isinstance(data, Opaque):
+        return f"a {data.type_name}"
+    if isinstance(data, dict | set):
+        return repr(data)[:200]
+    return number(data)
+
+
+def array(data: np.ndarray, marked: np.ndarray | None = None) -> str:
+    """Write an array of at most two axes with aligned columns; ``marked`` entries get a ‹mark›."""
+    if data.ndim == 0:
+        return number(data.item())
+    if data.ndim > 2 or data.size > 64:
+        return f"array of shape {data.shape}"
+    rows = np.atleast_2d(data)
+    marks = np.zeros(rows.shape, bool) if marked is None else np.atleast_2d(marked)
+    cells = [
+        [f"‹{value(x)}›" if m else f" {value(x)} " for x, m in zip(row, mark, strict=True)]
+        for row, mark in zip(rows, marks, strict=True)
+    ]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    lines = [
+        "[" + " ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)) + "]"
+        for row in cells
+    ]
+    return lines[0] if data.ndim == 1 else "\n".join(lines)
+
+
+def call(name: str, arguments: Sequence[Any]) -> str:
+    """Write a call: ``rotate([1, 0], 2, π/4)``."""
+    return f"{name}({', '.join(_argument(argument) for argument in arguments)})"
+
+
+def _argument(argument: Any) -> str:
+    if isinstance(argument, np.ndarray):
+        return value(argument.tolist())
+    return value(argument)

@@ -1,0 +1,43 @@
+"""The judge: from an exercise and a way to ask for answers to a verdict. It runs no learner code."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.exercise import Ask, Exercise
+from autograder.kinds.reading import Rejected
+from autograder.verdict import Verdict
+
+
+def judge(
+    exercise: Exercise,
+    ask: Ask,
+    rng: np.random.Generator | None = None,
+    points: float | None = None,
+) -> Verdict:
+    """Judge the answers to an exercise.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        What was asked.
+    ask : callable
+        Gives an `Answer` for a `Probe`; the learner's code runs behind it.
+    rng : numpy.random.Generator, optional
+        Where the fresh probes come from. By default the operating system's entropy, which
+        no seed that learner code sets has any hold on.
+    points : float, optional
+        Full marks, where they are not the exercise's own.
+
+    Returns
+    -------
+    Verdict
+        Always; nothing that an answer does makes this raise.
+    """
+    rng = np.random.default_rng() if rng is None else rng
+    try:
+        finding = exercise.kind.judge(ask, rng)
+    except Rejected as rejection:
+        finding = rejection.finding
+    full = float(exercise.points if points is None else points)
+    return Verdict(exercise.id, exercise.title, full, finding, exercise.hints, exercise.reread)

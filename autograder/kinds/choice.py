@@ -1,0 +1,196 @@
+"""Choosing: one of several options, true or false, or each of several claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from autograder.cases import Cases
+from autograder.exercise import Ask
+from autograder.kinds.reading import (
+    invalid,
+    letter,
+    numbers,
+    read,
+    read_case,
+    read_letter,
+    read_truth,
+    unattempted,
+)
+from autograder.kinds.witness import Witness
+from autograder.verdict import CounterExample, Finding, Part, Status
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One option of several, with a witness for it.
+
+    Parameters
+    ----------
+    name : str
+        The name bound to the letter.
+    options : mapping
+        {letter: what it stands for}.
+    right : str
+        The right letter.
+    witness : Witness
+        What settles the choice.
+    because : mapping
+        {wrong letter: a consequence that fails}.
+    wrong : mapping
+        {wrong letter: misconception}.
+    """
+
+    name: str
+    options: Mapping[str, str]
+    right: str
+    witness: Witness
+    because: Mapping[str, CounterExample]
+    wrong: Mapping[str, str] = field(default_factory=dict)
+    label = "choice"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The letter and its witness."""
+        return (self.name, self.witness.name)
+
+    signatures = names
+
+    def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
+        """Judge the letter, then the witness."""
+        chosen = read_letter(ask, self.name, tuple(self.options))
+        if chosen == self.right:
+            return self.witness.settle(ask, {}, "The choice is right, but its witness is not.")
+        return Finding(
+            Status.REFUTED,
+            f'Option "{chosen}" does not hold.',
+            counterexample=self.because.get(chosen),
+            misconception=self.wrong.get(chosen),
+        )
+
+
+@dataclass(frozen=True)
+class TrueFalse:
+    """A claim, judged true or false, with a witness.
+
+    Parameters
+    ----------
+    name : str
+        The name bound to True or False.
+    truth : callable
+        From the numbers of the case to whether the claim is true.
+    witness : Witness
+        A counter-example of a false claim; the value or theorem that shows a true one.
+    if_wrong : callable
+        From the numbers of the case to what follows from the wrong answer and fails, without
+        giving the witness away.
+    cases : Cases, optional
+        Where the claim has fresh numbers; the cell then also binds ``case``.
+    wrong : str, optional
+        The misconception behind the wrong answer.
+    """
+
+    name: str
+    truth: Callable[[Mapping[str, Any]], bool]
+    witness: Witness
+    if_wrong: Callable[[Mapping[str, Any]], CounterExample]
+    cases: Cases | None = None
+    wrong: str | None = None
+    label = "true or false"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The claim's truth and its witness, and the case number where there is one."""
+        return (self.name, self.witness.name, *(("case",) if self.cases else ()))
+
+    signatures = names
+
+    def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
+        """Judge the truth, then the witness."""
+        claimed = read_truth(ask, self.name)
+        numbers = read_case(ask, self.cases) if self.cases else {}
+        if claimed == self.truth(numbers):
+            return self.witness.settle(
+                ask, numbers, f"{claimed} it is, but the witness does not show it."
+            )
+        return Finding(
+            Status.REFUTED,
+            f"{claimed} does not stand up to a test.",
+            counterexample=self.if_wrong(numbers),
+            misconception=self.wrong,
+        )
+
+
+@dataclass(frozen=True)
+class Several:
+    """Several claims, each answered with True, or with a number that makes it fail.
+
+    Parameters
+    ----------
+    name : str
+        The name bound to the dict {letter: True or number}.
+    claims : mapping
+        {letter: the claim in words}.
+    gap : mapping
+        {letter: a function of a number that is zero everywhere if the claim is true}.
+    true : frozenset of str
+        The letters of the true claims.
+    """
+
+    name: str
+    claims: Mapping[str, str]
+    gap: Mapping[str, Callable[[float], float]]
+    true: frozenset[str]
+    label = "several choices"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The dict of answers."""
+        return (self.name,)
+
+    signatures = names
+
+    def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
+        """Judge each claim by itself."""
+        given = read(ask, self.name)
+        if not isinstance(given, dict):
+            raise invalid(f'`{self.name}` must be a dict such as {{"a": True, "b": 0.5}}.')
+        answers = {letter(key, self.name, tuple(self.claims)): item for key, item in given.items()}
+        if all(item is None for item in answers.values()):
+            raise unattempted(f"`{self.name}` holds no answers yet.")
+        missing = [one for one in self.claims if one not in answers or answers[one] is None]
+        notes = {one: self._slip(one, answers[one]) for one in self.claims if one not in missing}
+        parts = tuple(
+            Part(
+                one, 1.0, float(notes.get(one, "missing") == ""), notes.get(one, "not answered yet")
+            )
+            for one in self.claims
+        )
+        if all(part.right for part in parts):
+            return Finding(Status.PROVED, "Every claim is settled.", parts, "by your witnesses")
+        first = next(part for part in parts if not part.right)
+        return Finding(
+            Status.REFUTED,
+            f"{sum(part.right for part in parts)} of {len(parts)} claims are settled.",
+            parts,
+            counterexample=CounterExample(f'claim "{first.name}"', consequence=first.note),
+        )
+
+    def _slip(self, one: str, answer: object) -> str:
+        """Say what is wrong with the answer to one claim; nothing if it is right."""
+        if answer is True:
+            return (
+                ""
+                if one in self.true
+                else "It does not hold everywhere: look for a number that breaks it."
+            )
+        if answer is False or isinstance(answer, str):
+            return "Answer True, or give the number at which it fails."
+        at = float(numbers(answer, f"{self.name}[{one!r}]", ()).floats)
+        gap = abs(self.gap[one](at))
+        if gap > 1e-9:
+            return "" if one not in self.true else "It is true everywhere."
+        return f"At {at:.6g} the claim holds, so that this number does not break it."

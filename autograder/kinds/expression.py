@@ -1,0 +1,140 @@
+"""Expressions, one or several lines of a derivation, decided exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import sympy as sp
+
+from autograder.exercise import Ask
+from autograder.formatting import number
+from autograder.kinds.reading import Rejected, read_expression
+from autograder.verdict import CounterExample, Finding, Part, Status
+from ropelib.symbolic import decide_equal
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of a derivation.
+
+    Parameters
+    ----------
+    name : str
+        The name bound to the line's expression.
+    expected : sympy.Expr
+        What it must equal for all real values.
+    form : callable, optional
+        From the expression to what is not yet in the form asked; an empty text if all is.
+    wrong : mapping
+        {misconception: what it would give}.
+    """
+
+    name: str
+    expected: sp.Expr
+    form: Callable[[sp.Expr], str] | None = None
+    wrong: Mapping[str, sp.Expr] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Expression:
+    """One expression or the lines of a derivation, each in the same real symbols.
+
+    Parameters
+    ----------
+    steps : tuple of Step
+        In order.
+    symbols : str
+        The names of the symbols, as for `sympy.symbols`.
+    """
+
+    steps: tuple[Step, ...]
+    symbols: str
+    label = "expression"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The lines' names."""
+        return tuple(step.name for step in self.steps)
+
+    signatures = names
+
+    def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
+        """Judge line by line; a later line counts even when an earlier one is wrong."""
+        symbols = {s.name: s for s in sp.symbols(self.symbols, real=True, seq=True)}
+        findings = [self._judge_step(step, ask, symbols) for step in self.steps]
+        if all(finding.status is Status.UNATTEMPTED for finding in findings):
+            return findings[0]
+        parts = tuple(
+            Part(
+                step.name,
+                1.0,
+                float(finding.status is Status.PROVED or finding.status is Status.TESTED),
+                finding.headline,
+            )
+            for step, finding in zip(self.steps, findings, strict=True)
+        )
+        worst = next((f for f in findings if f.status not in (Status.PROVED, Status.TESTED)), None)
+        notes = " ".join(dict.fromkeys(f.reason for f in findings if f.reason))
+        if worst is None:
+            status = (
+                Status.PROVED if all(f.status is Status.PROVED for f in findings) else Status.TESTED
+            )
+            lines = "It is equal" if len(findings) == 1 else f"All {len(findings)} lines hold"
+            return Finding(status, f"{lines}.", parts, f"for all real {', '.join(symbols)}", notes)
+        status = Status.ERROR if worst.status is Status.UNATTEMPTED else worst.status
+        return Finding(
+            status,
+            worst.headline,
+            parts if len(parts) > 1 else (),
+            reason=worst.reason,
+            counterexample=worst.counterexample,
+            misconception=worst.misconception,
+            traceback=worst.traceback,
+            printed=worst.printed,
+        )
+
+    def _judge_step(self, step: Step, ask: Ask, symbols: Mapping[str, sp.Symbol]) -> Finding:
+        try:
+            given, note = read_expression(ask, step.name, symbols)
+        except Rejected as rejection:
+            return rejection.finding
+        decision = decide_equal(given, step.expected)
+        if decision.equal is None:
+            return Finding(
+                Status.ERROR, f"`{step.name}` is outside what can be decided: {decision.reason}."
+            )
+        if not decision.equal:
+            return self._refuted(step, given, decision.values, symbols)
+        formless = step.form(given) if step.form else ""
+        if formless:
+            return Finding(
+                Status.ERROR, f"`{step.name}` is equal to what is asked, but {formless}."
+            )
+        return Finding(Status.PROVED, f"`{step.name}` is equal, for all real values.", reason=note)
+
+    def _refuted(
+        self,
+        step: Step,
+        given: sp.Expr,
+        values: Mapping[sp.Symbol, sp.Rational],
+        symbols: Mapping[str, sp.Symbol],
+    ) -> Finding:
+        point = {s: values.get(s, sp.S.Zero) for s in symbols.values()}
+        got, wanted = (sp.N(side.subs(point), 6) for side in (given, step.expected))
+        shown = given.free_symbols | step.expected.free_symbols
+        at = ", ".join(f"{s} = {v}" for s, v in point.items() if s in shown)
+        misconception = next(
+            (m for m, wrong in step.wrong.items() if decide_equal(given, wrong).equal), None
+        )
+        return Finding(
+            Status.REFUTED,
+            f"`{step.name}` is not equal to what is asked.",
+            counterexample=CounterExample(f"at {at}", got=_decimal(got), expected=_decimal(wanted)),
+            misconception=misconception,
+        )
+
+
+def _decimal(value: sp.Expr) -> str:
+    return number(complex(value)) if abs(sp.im(value)) > 1e-12 else number(float(sp.re(value)))

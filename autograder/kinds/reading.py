@@ -1,0 +1,197 @@
+"""Reading answers: from plain data to the letter, number or expression that a question asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from autograder.answer import Answer, Blank, Failure, Trouble
+from autograder.answering.plain import described
+from autograder.cases import Cases
+from autograder.exercise import Ask
+from autograder.probe import Probe
+from autograder.verdict import Finding, Status
+from ropelib.symbolic import Tree, TreeError, from_tree
+
+
+class Rejected(Exception):  # noqa: N818 - it is an outcome, not an error of ours
+    """The answer is not valid, so that there is nothing to judge; carries the finding."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.headline)
+        self.finding = finding
+
+
+def invalid(sentence: str) -> Rejected:
+    """An answer of the wrong type, shape or form: neither right nor refuted."""
+    return Rejected(Finding(Status.ERROR, sentence))
+
+
+def rejected(failure: Failure, what: str, printed: str = "") -> Rejected:
+    """An answer that could not be had at all."""
+    if "ellipsis" in failure.message or "EllipsisType" in failure.message:
+        return unattempted(f"There is still a blank `...` in {what}.")
+    tail = {
+        Trouble.RAISED: f"{what} stopped with {failure.message}",
+        Trouble.ENDLESS: f"{what} did not finish: {failure.message}",
+        Trouble.INTERRUPTED: f"{what} did not finish: {failure.message}.",
+        Trouble.UNREADABLE: f"{what} cannot be read: {failure.message}.",
+    }.get(failure.trouble, failure.message)
+    return Rejected(Finding(Status.ERROR, tail, traceback=failure.traceback, printed=printed))
+
+
+def unattempted(sentence: str) -> Rejected:
+    """Nothing to judge yet."""
+    return Rejected(Finding(Status.UNATTEMPTED, sentence))
+
+
+def read(ask: Ask, name: str) -> Any:
+    """Read the value bound to a name; a blank is rejected as unattempted."""
+    answer = ask(Probe(name))
+    if answer.failure is not None:
+        raise rejected(answer.failure, f"`{name}`", answer.printed)
+    if isinstance(answer.value, Blank):
+        raise unattempted(f"`{name}` is still `...`.")
+    return answer.value
+
+
+def read_letter(ask: Ask, name: str, letters: Sequence[str]) -> str:
+    """Read one of some letters, however it is spelled: "b", "B", "(b)"."""
+    return letter(read(ask, name), name, letters)
+
+
+def letter(value: Any, name: str, letters: Sequence[str]) -> str:
+    """Read one of some letters from plain data."""
+    wanted = ", ".join(f'"{one}"' for one in letters)
+    if not isinstance(value, str):
+        raise invalid(f"`{name}` must be one of {wanted}, in quotes; it is {described(value)}.")
+    text = value.strip().strip("().").strip().lower()
+    if text not in letters:
+        raise invalid(f"`{name}` must be one of {wanted}; it is {value[:20]!r}.")
+    return text
+
+
+def read_truth(ask: Ask, name: str) -> bool:
+    """Read True or False."""
+    value = read(ask, name)
+    if not isinstance(value, bool):
+        raise invalid(f"`{name}` must be True or False; it is {described(value)}.")
+    return value
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Numbers as they were given: exactly where they were exact, and always as floats."""
+
+    exact: np.ndarray | None
+    floats: np.ndarray
+
+
+def read_numbers(ask: Ask, name: str, shape: tuple[int, ...]) -> Reading:
+    """Read a real number or an array of real numbers of the given shape."""
+    return numbers(read(ask, name), name, shape)
+
+
+def numbers(value: Any, name: str, shape: tuple[int, ...]) -> Reading:
+    """Read a real number or an array of real numbers of the given shape from plain data."""
+    wanted = "a number" if shape == () else f"{_shape_in_words(shape)} of numbers"
+    try:
+        entries = _entries(value)
+    except (TypeError, ValueError, TreeError):
+        raise invalid(f"`{name}` must be {wanted}; it is {described(value)}.") from None
+    if entries.shape != shape:
+        got = "a number" if entries.shape == () else _shape_in_words(entries.shape)
+        raise invalid(f"`{name}` must be {wanted}; it is {got}.")
+    exact = np.empty(shape, dtype=object)
+    floats = np.empty(shape)
+    for index in np.ndindex(shape):
+        exact[index], floats[index] = _real(entries[index], name)
+    return Reading(None if any(e is None for e in exact.flat) else exact, floats)
+
+
+def _entries(value: Any) -> np.ndarray:
+    """Give the numbers of a scalar, an array, nested lists or a SymPy matrix as an object array."""
+    if isinstance(value, Tree):
+        value = from_tree(value)
+        if isinstance(value, sp.MatrixBase):
+            rows = np.array(value.tolist(), dtype=object)
+            return rows[0] if value.rows == 1 else rows
+    if isinstance(value, list | tuple):
+        return np.stack([_entries(item) for item in value]) if value else np.empty(0, dtype=object)
+    if isinstance(value, np.ndarray):
+        entries = np.empty(value.shape, dtype=object)
+        for index in np.ndindex(value.shape):
+            entries[index] = _entries(value[index]).item()
+        return entries
+    if isinstance(value, bool) or not isinstance(
+        value, int | float | complex | np.generic | sp.Expr
+    ):
+        raise TypeError
+    box = np.empty((), dtype=object)
+    box[()] = value.item() if isinstance(value, np.generic) else value
+    return box
+
+
+def _real(entry: Any, name: str) -> tuple[sp.Expr | None, float]:
+    if isinstance(entry, sp.Expr):
+        if entry.free_symbols:
+            raise invalid(f"`{name}` must be a number; {entry} still holds a symbol.")
+        exact = None if entry.atoms(sp.Float) else entry
+        entry = complex(entry)
+    else:
+        exact = sp.Integer(entry) if isinstance(entry, int) else None
+    if isinstance(entry, complex):
+        if abs(entry.imag) > 1e-12 * max(1.0, abs(entry)):
+            raise invalid(f"`{name}` must be real; it has an imaginary part, {entry.imag:.4g}.")
+        entry = entry.real
+    if not np.isfinite(float(entry)):
+        raise invalid(f"`{name}` holds {'NaN' if np.isnan(entry) else 'an infinite number'}.")
+    return exact, float(entry)
+
+
+def _shape_in_words(shape: tuple[int, ...]) -> str:
+    if len(shape) == 1:
+        return f"a list or array of {shape[0]} entries"
+    if len(shape) == 2:
+        return f"a {shape[0]}×{shape[1]} array"
+    return f"an array of shape {shape}"
+
+
+def read_expression(ask: Ask, name: str, symbols: Mapping[str, sp.Symbol]) -> tuple[sp.Expr, str]:
+    """Read an expression in the given symbols; gives a note where a symbol was not declared real."""
+    value = read(ask, name)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return sp.nsimplify(value, rational=True), ""
+    if not isinstance(value, Tree):
+        raise invalid(f"`{name}` must be a SymPy expression; it is {described(value)}.")
+    try:
+        expr = from_tree(value)
+    except TreeError as why:
+        raise invalid(f"`{name}` cannot be read: {why}.") from None
+    if not isinstance(expr, sp.Expr):
+        raise invalid(f"`{name}` must be one expression, not {described(value)}.")
+    unknown = sorted({s.name for s in expr.free_symbols} - set(symbols))
+    if unknown:
+        known = ", ".join(symbols)
+        raise invalid(f"`{name}` holds {', '.join(unknown)}; the symbols here are {known}.")
+    unreal = sorted(s.name for s in expr.free_symbols if not s.is_real)
+    note = f"{', '.join(unreal)} was read as real: declare it with `real=True`." if unreal else ""
+    # Through a second tree, so that re and im of a symbol now known to be real are evaluated.
+    return expr.subs({s: symbols[s.name] for s in expr.free_symbols}).doit(), note
+
+
+def read_case(ask: Ask, cases: Cases, name: str = "case") -> Mapping[str, Any]:
+    """Read the case number of an answer cell and draw its numbers."""
+    try:
+        return cases.numbers(read(ask, name))
+    except ValueError as why:
+        raise invalid(f"{why}.") from None
+
+
+def failed(answer: Answer, what: str) -> Rejected | None:
+    """Give the rejection of an answer that failed, or None."""
+    return None if answer.failure is None else rejected(answer.failure, what, answer.printed)

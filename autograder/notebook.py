@@ -1,0 +1,75 @@
+"""What a learner calls in a notebook: lesson, check, hint, solution, numbers, progress.
+
+None of them raises for anything that a learner's code or files do, and none writes to stderr.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from autograder.exercises import get
+from autograder.session import Session, current
+from autograder.session.shown import Message, Report
+
+__all__ = ["check", "hint", "lesson", "numbers", "progress", "solution"]
+
+
+def lesson(slug: str) -> Message:
+    """Open a lesson: say where you stand, and whether this copy of the notebook is up to date.
+
+    Parameters
+    ----------
+    slug : str
+        The lesson's folder, such as ``"01-rotation-block"``.
+    """
+    return _session().open_lesson(slug)
+
+
+def check(exercise: str) -> Report | Message:
+    """Judge the answer to an exercise, as its own cell left it.
+
+    Returns
+    -------
+    Report
+        Shown as the verdict; as plain text it is the bare score.
+    """
+    return _session().check(exercise)
+
+
+def hint(exercise: str) -> Message:
+    """Give the next of three hints, from a nudge to nearly all; after the third, the first again."""
+    return _session().hint(exercise)
+
+
+def solution(exercise: str) -> Message:
+    """Show a solution, as far as the course's settings allow it."""
+    return _session().solution(exercise)
+
+
+def progress() -> Message:
+    """Show what is done and what is still to come, as a picture."""
+    return _session().progress_picture()
+
+
+def numbers(exercise: str, case: int) -> tuple[Any, ...]:
+    """Draw and show the numbers of a question; another case number, other numbers.
+
+    Returns
+    -------
+    tuple
+        The numbers in the order shown: whole numbers, floats, and vectors as arrays.
+    """
+    return _session().numbers(get(exercise), case)
+
+
+def _session() -> Session:
+    session = current()
+    if session.shell is None:
+        # Outside a notebook the caller's own module stands in for the answer cell.
+        session.outside(sys._getframe(2).f_globals)
+    return session
+
+
+# Watch the cells from the one that imports this on.
+current()

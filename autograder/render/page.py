@@ -1,0 +1,98 @@
+"""Verdicts as HTML, for notebooks in light and dark themes."""
+
+from __future__ import annotations
+
+from html import escape
+
+from autograder.render.disclosure import Disclosed
+from autograder.render.inline import inline
+from autograder.render.text import SIGNS, marks
+from autograder.verdict import CounterExample, Status, Verdict
+from ropelib.figures.palette import MARKS
+
+_COLOURS = {
+    Status.PROVED: MARKS["turned"].colour,
+    Status.TESTED: MARKS["query"].colour,
+    Status.REFUTED: MARKS["key"].colour,
+    Status.ERROR: MARKS["learner"].colour,
+    Status.UNATTEMPTED: MARKS["muted"].colour,
+}
+_BOX = (
+    "border-left: 5px {line} {colour}; padding: 6px 14px 8px; margin: 4px 0; line-height: 1.45; "
+    "max-width: 52em; background: color-mix(in srgb, {colour} 7%, transparent)"
+)
+_PRE = "margin: 4px 0 6px; padding: 0; background: transparent; white-space: pre-wrap; overflow-x: auto"
+
+
+def as_html(verdict: Verdict, disclosed: Disclosed, notes: tuple[str, ...] = ()) -> str:
+    """Draw a verdict: sign, word and colour; the case, the two results and the picture; what next."""
+    sign, word = SIGNS[verdict.status]
+    finding = verdict.finding
+    right = verdict.status in (Status.PROVED, Status.TESTED)
+    body = [
+        f'<div><strong style="font-size: 1.08em">{sign} {word}</strong> {inline(finding.domain)} · '
+        f"{escape(verdict.title)} · {marks(verdict)}</div>",
+        f"<div>{inline(finding.headline)}</div>",
+    ]
+    if finding.reason:
+        label = "Not proved: " if verdict.status is Status.TESTED else ""
+        body.append(f"<div>{label}{inline(finding.reason)}</div>")
+    if finding.counterexample is not None:
+        body.append(_case(finding.counterexample))
+    if len(finding.parts) > 1 and not right:
+        body.append(_parts(verdict))
+    if finding.traceback:
+        body.append(_folded("Where it stopped", finding.traceback, is_open=True))
+    if finding.printed:
+        body.append(_folded("What it printed", finding.printed))
+    if disclosed.misconception is not None:
+        name, text = disclosed.misconception.name, disclosed.misconception.explanation
+        body.append(
+            f'<div style="margin-top: 6px"><strong>{escape(name)}.</strong> {inline(text)}</div>'
+        )
+    body += [f'<div style="margin-top: 6px">→ {inline(step)}</div>' for step in disclosed.steps]
+    if disclosed.reread:
+        body.append(f"<div>Reread: <em>{escape(disclosed.reread)}</em></div>")
+    body += [f'<div style="margin-top: 6px"><small>{inline(note)}</small></div>' for note in notes]
+    style = _BOX.format(colour=_COLOURS[verdict.status], line="solid" if right else "dashed")
+    return (
+        f'<div class="rotary-verdict rotary-{verdict.status}" role="status" '
+        f'data-exercise="{escape(verdict.exercise)}" style="{style}">{"".join(body)}</div>'
+    )
+
+
+def _case(example: CounterExample) -> str:
+    rows = [("yours", example.got), ("expected", example.expected)]
+    table = "".join(
+        f'<tr><td style="text-align: left; vertical-align: top; padding: 1px 10px 1px 0">{name}</td>'
+        f'<td style="text-align: left; padding: 1px 0"><pre style="{_PRE}; margin: 0">{escape(text)}</pre></td></tr>'
+        for name, text in rows
+        if text
+    )
+    table = f'<table style="margin: 2px 0; border: 0">{table}</table>' if table else ""
+    words = f"<div>{inline(example.consequence)}</div>" if example.consequence else ""
+    text = (
+        f'<div style="margin-top: 4px">At <code>{escape(example.case)}</code></div>{table}{words}'
+    )
+    if example.picture is None:
+        return text
+    return (
+        '<div style="display: flex; flex-wrap: wrap; gap: 4px 28px; align-items: center">'
+        f'<div style="flex: 1 1 20em">{text}</div>{example.picture._repr_html_()}</div>'
+    )
+
+
+def _parts(verdict: Verdict) -> str:
+    items = "".join(
+        f"<li>{'✓' if part.right else '✗'} <code>{escape(part.name)}</code>"
+        f"{' · ' + inline(part.note) if part.note and not part.right else ''}</li>"
+        for part in verdict.finding.parts
+    )
+    return f'<ul style="list-style: none; padding-left: 0; margin: 6px 0 0">{items}</ul>'
+
+
+def _folded(title: str, text: str, is_open: bool = False) -> str:
+    return (
+        f'<details style="margin-top: 6px"{" open" if is_open else ""}><summary>{title}</summary>'
+        f'<pre style="{_PRE}">{escape(text.rstrip())}</pre></details>'
+    )

@@ -1,0 +1,5 @@
+"""One notebook session: what its cells bound, what was tried, and what the course allows."""
+
+from autograder.session.session import Session, current
+
+__all__ = ["Session", "current"]

@@ -1,0 +1,75 @@
+"""Finding the answer: the exercise's own cell must itself have bound its names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.answering.cells import CellLog, CellRun
+from autograder.exercise import Exercise
+from autograder.verdict import Finding, Status
+
+
+def find_answer(
+    exercise: Exercise, log: CellLog, cell_ids: frozenset[str] | None
+) -> Mapping[str, Any] | Finding:
+    """Give what the exercise's own cell bound, or why there is nothing to judge.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        Its id is the id of its own cell.
+    log : CellLog
+        The cells that ran in this session.
+    cell_ids : frozenset of str, optional
+        The ids of the notebook's cells, where they are known: where the own cell is gone, the
+        last cell that binds a name stands in for it.
+    """
+    run = log.own_cell(exercise.id)
+    if run is not None:
+        return _from_own_cell(exercise, run, log)
+    elsewhere = log.last_binding(answer_names(exercise))
+    if elsewhere is None:
+        names = " and ".join(f"`{name}`" for name in answer_names(exercise))
+        return Finding(Status.UNATTEMPTED, f"Run the cell above first: it sets {names}.")
+    knows_ids = any(run.cell_id for run in log.runs)
+    gone = cell_ids is not None and exercise.id not in cell_ids
+    if knows_ids and not gone:
+        return _in_another_cell(exercise, elsewhere)
+    return _complete(exercise, elsewhere)
+
+
+def answer_names(exercise: Exercise) -> list[str]:
+    """Give the names that hold the answer: all but the case number, which many cells bind."""
+    return [name for name in exercise.names if name != "case"]
+
+
+def _from_own_cell(exercise: Exercise, run: CellRun, log: CellLog) -> Mapping[str, Any] | Finding:
+    names = answer_names(exercise)
+    if run.error and not set(names) <= set(run.bound):
+        missing = next(name for name in names if name not in run.bound)
+        headline = f"Its cell stopped before it had set `{missing}`: {run.error}"
+        return Finding(Status.ERROR, headline)
+    if not set(run.bound) & set(names):
+        elsewhere = log.last_binding(names)
+        if elsewhere is not None:
+            return _in_another_cell(exercise, elsewhere)
+        names = " and ".join(f"`{name}`" for name in names)
+        return Finding(Status.UNATTEMPTED, f"The cell above does not set {names}.")
+    return _complete(exercise, run)
+
+
+def _complete(exercise: Exercise, run: CellRun) -> Mapping[str, Any] | Finding:
+    missing = [name for name in exercise.names if name not in run.bound]
+    if missing:
+        return Finding(Status.ERROR, f"Its cell does not set `{missing[0]}`.")
+    return {name: run.bound[name] for name in exercise.names}
+
+
+def _in_another_cell(exercise: Exercise, run: CellRun) -> Finding:
+    name = next(name for name in answer_names(exercise) if name in run.bound)
+    return Finding(
+        Status.UNATTEMPTED,
+        f"`{name}` was set in another cell. An answer counts from its own cell, the one above "
+        "this check: write it there and run it.",
+    )

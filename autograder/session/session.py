@@ -1,0 +1,224 @@
+"""The session behind the learner's calls."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from autograder import formatting
+from autograder.answering.cells import CellLog
+from autograder.answering.local import LocalAnswerer
+from autograder.exercise import Exercise
+from autograder.exercises import UnknownExercise, all_exercises, get
+from autograder.judge import judge
+from autograder.progress import ProgressLog
+from autograder.render.disclosure import Disclosed, disclose
+from autograder.session.notebook_file import read_notebook_file
+from autograder.session.own_cell import find_answer
+from autograder.session.shown import Message, Report
+from autograder.session.solutions import solution_source, why_not_yet
+from autograder.settings import Settings, SettingsError, load_settings
+from autograder.verdict import Finding, Status, Verdict
+
+
+@cache
+def current() -> Session:
+    """Give the session of this process, which watches the notebook's cells from its start."""
+    return Session(_shell())
+
+
+def _shell() -> Any:
+    try:
+        from IPython import get_ipython
+    except ImportError:
+        return None
+    return get_ipython()
+
+
+class Session:
+    """Watches which cell binds what, judges, and keeps the learner's progress.
+
+    Parameters
+    ----------
+    shell : IPython.InteractiveShell, optional
+        The shell that runs the notebook's cells.
+    """
+
+    def __init__(self, shell: Any) -> None:
+        self.shell = shell
+        interest = {name for one in all_exercises().values() for name in one.names}
+        self.cells = CellLog(frozenset(interest))
+        self._hints_given: dict[str, int] = {}
+        self._notices: list[str] = []
+        if shell is not None:
+            shell.events.register("pre_run_cell", self._before_cell)
+            shell.events.register("post_run_cell", self._after_cell)
+
+    def _before_cell(self, _info: Any) -> None:
+        self.cells.about_to_run(self.shell.user_ns)
+
+    def _after_cell(self, result: Any) -> None:
+        info = result.info
+        source = getattr(info, "transformed_cell", None) or self.shell.transform_cell(info.raw_cell)
+        error = result.error_before_exec or result.error_in_exec
+        self.cells.has_run(self.shell.user_ns, source, getattr(info, "cell_id", None), error)
+
+    def outside(self, namespace: Mapping[str, Any]) -> None:
+        """Take a whole module for the answer cell."""
+        self.cells.runs.clear()
+        self.cells.about_to_run({})
+        self.cells.has_run(namespace, "")
+
+    def open_lesson(self, slug: str) -> Message:
+        """Greet, and say whether the copy is an old one."""
+        mine = [one for one in all_exercises().values() if one.lesson == slug]
+        if not mine:
+            known = ", ".join(sorted({one.lesson for one in all_exercises().values()}))
+            return Message(f"There is no lesson “{slug}” in this course; there is {known}.")
+        log = ProgressLog.open()
+        done = sum((best := log.best(one.id)) is not None and best.full for one in mine)
+        lines = [
+            f"{done} of {len(mine)} exercises done. After each answer, run the `check` cell below it."
+        ]
+        lines += [text for text in (self._old_copy(slug), *self._told()) if text]
+        return Message("\n".join(lines))
+
+    def check(self, exercise_id: str) -> Report | Message:
+        """Judge an exercise and record the verdict."""
+        try:
+            exercise = get(exercise_id)
+        except UnknownExercise as why:
+            return Message(str(why), plain="0")
+        settings = self._settings()
+        verdict = self._verdict(exercise)
+        log = ProgressLog.open()
+        log.record(exercise.id, verdict.status, verdict.score, verdict.max_score)
+        if settings.feedback(exercise.id) == "after-grading":
+            return Message(
+                "Noted. The verdict on this one comes with the marks.",
+                plain=repr(Report(verdict, Disclosed())),
+            )
+        failures = log.failures(exercise.id)
+        early = settings.misconceptions == "early"
+        disclosed = disclose(verdict, failures, early, settings.hints)
+        return Report(verdict, disclosed, tuple(self._told()))
+
+    def _verdict(self, exercise: Exercise) -> Verdict:
+        file = read_notebook_file()
+        found = find_answer(exercise, self.cells, file.cell_ids if file else None)
+        points = float(self._settings().points(exercise.id, exercise.points))
+        if isinstance(found, Finding):
+            return Verdict(
+                exercise.id, exercise.title, points, found, exercise.hints, exercise.reread
+            )
+        try:
+            return judge(exercise, LocalAnswerer(found).ask, points=points)
+        except KeyboardInterrupt:
+            stopped = Finding(Status.ERROR, "You stopped the check before it was done.")
+            return Verdict(
+                exercise.id, exercise.title, points, stopped, exercise.hints, exercise.reread
+            )
+
+    def hint(self, exercise_id: str) -> Message:
+        """Give the next hint."""
+        try:
+            exercise = get(exercise_id)
+        except UnknownExercise as why:
+            return Message(str(why))
+        if not self._settings().hints:
+            return Message("Hints are switched off in this course.")
+        step = self._hints_given.get(exercise.id, 0) % len(exercise.hints)
+        self._hints_given[exercise.id] = step + 1
+        return Message(f"Hint {step + 1} of {len(exercise.hints)}: {exercise.hints[step]}")
+
+    def solution(self, exercise_id: str) -> Message:
+        """Show the instructor's answer cell, if it may be shown."""
+        try:
+            exercise = get(exercise_id)
+        except UnknownExercise as why:
+            return Message(str(why))
+        refusal = why_not_yet(exercise, ProgressLog.open(), self._settings())
+        if refusal:
+            return Message(refusal)
+        source = solution_source(exercise)
+        if source is None:
+            return Message("This install holds no solutions; ask your instructor.")
+        from html import escape
+
+        return Message(source, html=f"One way to write it:<pre>{escape(source)}</pre>")
+
+    def progress_picture(self) -> Message:
+        """Draw what is done."""
+        from autograder.render.progress_picture import progress_picture
+
+        log = ProgressLog.open()
+        done = sum((best := log.best(one)) is not None and best.full for one in all_exercises())
+        text = f"{done} of {len(all_exercises())} exercises done"
+        return Message(text, html=progress_picture(log, list(all_exercises().values())))
+
+    def numbers(self, exercise: Exercise, case: int) -> tuple[Any, ...]:
+        """Show and give the numbers of a case."""
+        cases = getattr(exercise.kind, "cases", None)
+        if cases is None:
+            raise ValueError(f"“{exercise.id}” has no numbers of its own.")
+        drawn = cases.numbers(case)
+        shown = ", ".join(
+            f"{_letter(name)} = {formatting.value(value)}" for name, value in drawn.items()
+        )
+        self._show(Message(f"Case {case}: {shown}"))
+        return tuple(_as_learners_use_it(value) for value in drawn.values())
+
+    def _show(self, message: Message) -> None:
+        if self.shell is None:
+            print(message.text)
+            return
+        from IPython.display import display
+
+        display(message)
+
+    def _settings(self) -> Settings:
+        try:
+            return load_settings()
+        except SettingsError as why:
+            self._tell(f"{why} The usual settings hold meanwhile.")
+            return Settings()
+
+    def _old_copy(self, slug: str) -> str:
+        file = read_notebook_file()
+        if file is None or not file.release:
+            return ""
+        from autograder.lessons import release_of
+
+        with contextlib.suppress(OSError, ValueError):
+            if file.release != release_of(slug):
+                return (
+                    f"This notebook is from another version of the course ({file.course}). Close it and "
+                    "run `make lab` or `rotary lab`: the new text comes in, and every answer of yours stays."
+                )
+        return ""
+
+    def _tell(self, sentence: str) -> None:
+        if sentence not in self._notices:
+            self._notices.append(sentence)
+
+    def _told(self) -> list[str]:
+        notice = ProgressLog.open().take_notice()
+        told, self._notices = self._notices + ([notice] if notice else []), []
+        return told
+
+
+def _letter(name: str) -> str:
+    return {"theta": "θ", "alpha": "α", "beta": "β"}.get(name, name)
+
+
+def _as_learners_use_it(value: Any) -> Any:
+    if isinstance(value, list | tuple):
+        return np.array([float(item) for item in value])
+    if isinstance(value, sp.Integer | int | np.integer):
+        return int(value)
+    return float(value)
