@@ -81,9 +81,8 @@ def serve(
         command.append("--allow-root")
     tell("Starting JupyterLab ...")
     # no terminal for the child: one Ctrl-C then ends it, without a question
-    child = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, env=own_environment() | {"JUPYTER_TOKEN": token}
-    )
+    variables = own_environment() | {"JUPYTER_TOKEN": token}
+    child = subprocess.Popen(command, stdin=subprocess.DEVNULL, env=variables, cwd=folder)
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         server = _wait_for(child, token)
@@ -106,7 +105,7 @@ def _command(folder: Path, notebook: Path, port: int | None, browser: bool) -> l
         f"--ServerApp.port={USUAL_PORT if port is None else port}",
         f"--ServerApp.port_retries={50 if port is None else 0}",
         f"--LabApp.default_url=/lab/tree/{quote(notebook.as_posix())}",
-        "--ServerApp.log_level=WARN",
+        "--Application.log_level=ERROR",
     ]
     # -P: a learner's file named like a module must not stand in its place
     command = [sys.executable, "-P", "-m", "jupyterlab", *options]
