@@ -1,0 +1,148 @@
+import json
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from autograder import cli, progress
+from autograder.exercises import all_exercises
+from autograder.learner import lab
+from autograder.progress import ProgressLog
+
+EXERCISE = next(iter(all_exercises().values()))
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path, monkeypatch):
+    """An empty working directory, and a wide terminal."""
+    monkeypatch.setattr(progress, "data_folder", lambda: tmp_path / "data")
+    monkeypatch.setenv("COLUMNS", "200")
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    return here
+
+
+def run(*arguments):
+    return CliRunner().invoke(cli.rotary, arguments)
+
+
+def test_help_imports_nothing_heavy():
+    heavy = {"numpy", "sympy", "nbformat", "rich", "jupyter_server", "IPython"}
+    look = (
+        "import sys; from click.testing import CliRunner; from autograder.cli import rotary; "
+        "print(CliRunner().invoke(rotary, ['--help']).output, *sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert heavy.isdisjoint(done.stdout.split())
+    assert {"lab", "progress", "hint", "exercises"} <= set(done.stdout.split())
+
+
+def test_a_wrong_call_has_status_2():
+    for wrong in (["lap"], ["hint"], ["hint", EXERCISE.id, "--step", "4"], ["lab", "--port", "x"]):
+        assert run(*wrong).exit_code == 2
+
+
+def test_exercises_as_json_is_one_document():
+    done = run("exercises", "--json")
+    assert done.exit_code == 0
+    assert done.stderr == ""
+    rows = json.loads(done.stdout)
+    assert [row["id"] for row in rows] == list(all_exercises())
+    assert rows[0] == {
+        "id": EXERCISE.id,
+        "lesson": EXERCISE.lesson,
+        "title": EXERCISE.title,
+        "concepts": list(EXERCISE.concepts),
+        "kind": EXERCISE.kind.label,
+        "points": EXERCISE.points,
+        "names": list(EXERCISE.names),
+        "signatures": list(EXERCISE.kind.signatures),
+    }
+
+
+def test_exercises_for_people_names_each():
+    output = run("exercises").output
+    assert all(exercise in output for exercise in all_exercises())
+
+
+def test_hints_come_in_three_steps():
+    for step, text in enumerate(EXERCISE.hints, start=1):
+        done = run("hint", EXERCISE.id, "--step", str(step))
+        assert done.exit_code == 0
+        assert text in done.output
+    assert EXERCISE.hints[0] in run("hint", EXERCISE.id).output
+
+
+def test_an_unknown_exercise_suggests_the_nearest():
+    done = run("hint", EXERCISE.id[:-1])
+    assert done.exit_code == 2
+    assert EXERCISE.id in done.stderr.split("Did you mean")[1]
+
+
+def test_an_instructor_can_switch_hints_off(here):
+    (here / "course.toml").write_text("hints = false")
+    done = run("hint", EXERCISE.id)
+    assert done.exit_code == 1
+    assert EXERCISE.hints[0] not in done.output
+
+
+def test_bad_settings_are_told(here):
+    (here / "course.toml").write_text("hints = 7")
+    for command in (["hint", EXERCISE.id], ["progress"], ["exercises"]):
+        done = run(*command)
+        assert done.exit_code == 1
+        assert "hints must be true or false" in done.stderr
+
+
+def test_progress_tells_points_tries_and_status(here):
+    course = here / "my-course"
+    (course / ".rotary").mkdir(parents=True)
+    log = ProgressLog.open(course)
+    log.record(EXERCISE.id, "refuted", 0, EXERCISE.points)
+    log.record(EXERCISE.id, "proved", EXERCISE.points, EXERCISE.points)
+    done = run("progress")
+    assert done.exit_code == 0
+    (row,) = [line for line in done.output.splitlines() if line.startswith(EXERCISE.id)]
+    points = f"{EXERCISE.points}/{EXERCISE.points}"
+    assert row.split()[-4:] == [points, "2", "✓", "proved"]
+    assert "not tried" in done.output
+    assert run("progress", str(here)).output.count("✓") == 0
+
+
+def test_progress_tells_of_broken_lines(here):
+    (here / ".rotary").mkdir()
+    (here / ".rotary" / "progress.jsonl").write_text("garbage\n")
+    assert "1 line of your progress could not be read" in run("progress").stderr
+
+
+@pytest.mark.parametrize("inside", [False, True])
+def test_lab_takes_the_course_folder_that_we_stand_in(here, monkeypatch, inside):
+    calls = []
+    monkeypatch.setattr(lab, "open_lab", lambda folder, tell, **rest: calls.append((folder, rest)))
+    if inside:
+        (here / ".rotary").mkdir()
+    assert run("lab", "--port", "9000", "--no-browser").exit_code == 0
+    (folder, rest) = calls[0]
+    assert folder == (here if inside else cli.MY_COURSE)
+    assert rest == {"port": 9000, "browser": False}
+
+
+def test_lab_says_why_it_does_not_open(here):
+    (here / "file").write_text("")
+    done = run("lab", str(here / "file"), "--no-browser")
+    assert done.exit_code == 1
+    assert "Traceback" not in done.output
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_terminal_without_signs_still_shows_the_table(here):
+    command = [sys.executable, "-m", "autograder.cli", "progress"]
+    environment = {
+        "PYTHONIOENCODING": "ascii",
+        "PYTHONPATH": str(cli.Path(cli.__file__).parents[1]),
+    }
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=here)
+    assert done.returncode == 0, done.stderr
+    assert "? not tried" in done.stdout
