@@ -17,7 +17,7 @@ from ropelib.symbolic import Tree, from_tree
 def number(value: Any) -> str:
     """Write a number: multiples of π by name, whole numbers without a point, else 4 digits."""
     if isinstance(value, sp.Basic):
-        return str(value).replace("pi", "π").replace("*π", "π").replace("sqrt", "√")
+        return _symbolic(value)
     if isinstance(value, complex | np.complexfloating):
         sign = "−" if value.imag < 0 else "+"
         return f"{number(value.real)} {sign} {number(abs(value.imag))}𝚒"
@@ -31,6 +31,11 @@ def number(value: Any) -> str:
         top = {1: "π", -1: "−π"}.get(turns.numerator, f"{turns.numerator}π".replace("-", "−"))
         return top if turns.denominator == 1 else f"{top}/{turns.denominator}"
     return f"{value:.4g}".replace("-", "−")
+
+
+def _symbolic(value: sp.Basic) -> str:
+    text = str(value).replace("pi", "π").replace("*π", "π").replace("sqrt", "√")
+    return text.replace("-", "−")
 
 
 def value(data: Any) -> str:
@@ -61,7 +66,7 @@ def array(data: np.ndarray, marked: np.ndarray | None = None) -> str:
         return number(data.item())
     if data.ndim > 2 or data.size > 64:
         return f"array of shape {data.shape}"
-    rows = np.atleast_2d(data)
+    rows = _without_dust(np.atleast_2d(data))
     marks = np.zeros(rows.shape, bool) if marked is None else np.atleast_2d(marked)
     cells = [
         [f"‹{value(x)}›" if m else f" {value(x)} " for x, m in zip(row, mark, strict=True)]
@@ -73,6 +78,20 @@ def array(data: np.ndarray, marked: np.ndarray | None = None) -> str:
         for row in cells
     ]
     return lines[0] if data.ndim == 1 else "\n".join(lines)
+
+
+def _without_dust(rows: np.ndarray) -> np.ndarray:
+    """Write what is 0 but for rounding as 0: cos(π/2) is 6·10⁻¹⁷ in floats."""
+    if rows.dtype.kind not in "fc":
+        return rows
+    largest = np.max(np.abs(rows), initial=0.0, where=np.isfinite(rows))
+    return np.where(np.abs(rows) < 1e-14 * max(1.0, largest), 0.0, rows)
+
+
+def symbol(name: str) -> str:
+    """Write a symbol's name as in the text: ``theta`` is θ, ``x1`` is x₁."""
+    letters = {"theta": "θ", "phi": "φ", "alpha": "α", "beta": "β"}
+    return letters.get(name, name).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
 
 
 def call(name: str, arguments: Sequence[Any]) -> str:

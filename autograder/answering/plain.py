@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dis
+import dis
 import types
 from typing import Any
 
@@ -54,11 +56,9 @@ def plain(value: Any, depth: int = 0) -> Any:
 def _is_stub(function: types.FunctionType) -> bool:
     """Whether nothing but a docstring, ``...`` or ``pass`` stands in the body."""
     code = function.__code__
-    empty = (lambda: None).__code__
-    return len(code.co_code) <= len(empty.co_code) and set(code.co_consts) <= {
-        None,
-        function.__doc__,
-    }
+    steps = {step.opname for step in dis.get_instructions(code)}
+    returns_at_once = steps <= {"RESUME", "NOP", "LOAD_CONST", "RETURN_VALUE", "RETURN_CONST"}
+    return returns_at_once and set(code.co_consts) <= {None, function.__doc__}
 
 
 def _number_of_reasonable_size(value: Any) -> Any:

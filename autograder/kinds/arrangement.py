@@ -10,7 +10,7 @@ import numpy as np
 from autograder.answering.plain import described
 from autograder.exercise import Ask
 from autograder.kinds.reading import invalid, letter, read
-from autograder.verdict import CounterExample, Finding, Part, Status
+from autograder.verdict import CounterExample, Finding, Status
 
 
 @dataclass(frozen=True)
@@ -121,15 +121,13 @@ class Match:
                 )
             matches[number] = letter(item, f"{self.name}[{number}]", letters)
         right = {key: matches.get(key) == one for key, one in self.pairs.items()}
-        parts = tuple(Part(str(key), 1.0, 0.0 if not all(right.values()) else 1.0) for key in right)
         if all(right.values()):
-            return Finding(Status.PROVED, "Every match is right.", parts)
+            return Finding(Status.PROVED, "Every match is right.")
         first = next(key for key, ok in right.items() if not ok)
         count = sum(right.values())
         return Finding(
             Status.REFUTED,
             f"{count} of {len(right)} matches are right; look at {first}: {self.left[first]}.",
-            parts,
             counterexample=CounterExample(
                 self.left[first], consequence=self.because.get(first, "")
             ),

@@ -9,7 +9,7 @@ import numpy as np
 import sympy as sp
 
 from autograder.exercise import Ask
-from autograder.formatting import number
+from autograder.formatting import number, symbol
 from autograder.kinds.reading import Rejected, read_expression
 from autograder.verdict import CounterExample, Finding, Part, Status
 from ropelib.symbolic import decide_equal
@@ -82,7 +82,9 @@ class Expression:
                 Status.PROVED if all(f.status is Status.PROVED for f in findings) else Status.TESTED
             )
             lines = "It is equal" if len(findings) == 1 else f"All {len(findings)} lines hold"
-            return Finding(status, f"{lines}.", parts, f"for all real {', '.join(symbols)}", notes)
+            return Finding(
+                status, f"{lines}.", parts, f"for all real {', '.join(map(symbol, symbols))}", notes
+            )
         status = Status.ERROR if worst.status is Status.UNATTEMPTED else worst.status
         return Finding(
             status,
@@ -124,14 +126,14 @@ class Expression:
         point = {s: values.get(s, sp.S.Zero) for s in symbols.values()}
         got, wanted = (sp.N(side.subs(point), 6) for side in (given, step.expected))
         shown = given.free_symbols | step.expected.free_symbols
-        at = ", ".join(f"{s} = {v}" for s, v in point.items() if s in shown)
+        at = ", ".join(f"{symbol(s.name)} = {v}" for s, v in point.items() if s in shown)
         misconception = next(
             (m for m, wrong in step.wrong.items() if decide_equal(given, wrong).equal), None
         )
         return Finding(
             Status.REFUTED,
             f"`{step.name}` is not equal to what is asked.",
-            counterexample=CounterExample(f"at {at}", got=_decimal(got), expected=_decimal(wanted)),
+            counterexample=CounterExample(at, got=_decimal(got), expected=_decimal(wanted)),
             misconception=misconception,
         )
 

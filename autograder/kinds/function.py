@@ -103,21 +103,20 @@ class Function:
             trial.read(self.name)
 
     def _accepted(self, ask: Ask, trials: list[_Trial]) -> Finding:
-        slips = [slip for slip in (self._shape(trials), self._purity(ask, trials)) if slip]
         printed = trials[0].answer.printed
-        if slips:
-            parts = (Part("values", 3.0, 3.0), *(part for part, _ in slips))
-            parts += (Part("the rest", 2.0 - len(slips), 2.0 - len(slips)),) * (len(slips) < 2)
-            part, misconception = slips[0]
+        shape, (purity, misconception) = self._shape(trials), self._purity(ask, trials)
+        if shape or purity:
+            parts = (
+                Part("values", 3.0, 3.0),
+                Part("shape", 1.0, float(not shape), shape),
+                Part("input unchanged, and the same every time", 1.0, float(not purity), purity),
+            )
+            headline = f"The numbers are right, but {shape or purity}"
             return Finding(
-                Status.REFUTED,
-                f"The numbers are right. {part.note}",
-                parts,
-                misconception=misconception,
-                printed=printed,
+                Status.REFUTED, headline, parts, misconception=misconception, printed=printed
             )
         reason = self._not_proved(ask)
-        names = ", ".join(symbol.name for symbol in _flat(self.symbols))
+        names = ", ".join(formatting.symbol(one.name) for one in _flat(self.symbols))
         count = f"{len(trials)} inputs, {FRESH_INPUTS} of them fresh"
         if reason:
             return Finding(Status.TESTED, f"It agrees on {count}.", reason=reason, printed=printed)
@@ -128,31 +127,24 @@ class Function:
             printed=printed,
         )
 
-    def _shape(self, trials: list[_Trial]) -> tuple[Part, None] | None:
+    def _shape(self, trials: list[_Trial]) -> str:
+        """Say what is wrong with the shape of a result; nothing if all is right."""
         odd = next((trial for trial in trials if trial.given_shape != trial.expected.shape), None)
         if odd is None:
-            return None
-        note = f"But the result has shape {odd.given_shape}, and {odd.expected.shape} was asked."
-        return Part("shape", 1.0, 0.0, note), None
+            return ""
+        return f"the result has shape {odd.given_shape}, and {odd.expected.shape} was asked."
 
-    def _purity(self, ask: Ask, trials: list[_Trial]) -> tuple[Part, str | None] | None:
+    def _purity(self, ask: Ask, trials: list[_Trial]) -> tuple[str, str | None]:
+        """Say what a call leaves behind, and the misconception; nothing if it leaves nothing."""
         for trial in trials:
             if trial.answer.mutated:
                 name = self.parameters[trial.answer.mutated[0]]
-                return Part(
-                    "input unchanged", 1.0, 0.0, f"But it changes its input `{name}`."
-                ), "input-mutated"
-        again = _Trial(
-            trials[0].arguments, ask(Probe(self.name, trials[0].arguments)), trials[0].expected
-        )
+                return f"it changes its input `{name}`.", "input-mutated"
+        first = trials[0]
+        again = _Trial(first.arguments, ask(Probe(self.name, first.arguments)), first.expected)
         if again.answer.failure is not None or not again.read(self.name).right:
-            return Part(
-                "repeatable",
-                1.0,
-                0.0,
-                "But a second call with the same input gives something else.",
-            ), None
-        return None
+            return "a second call with the same input gives something else.", None
+        return "", None
 
     def _not_proved(self, ask: Ask) -> str:
         """Say why there is no proof on symbols; nothing if there is one."""

@@ -8,6 +8,7 @@ from autograder.render.disclosure import Disclosed
 from autograder.render.inline import inline
 from autograder.render.text import SIGNS, marks
 from autograder.verdict import CounterExample, Status, Verdict
+from ropelib.figures import Figure
 from ropelib.figures.palette import MARKS
 
 _COLOURS = {
@@ -37,8 +38,9 @@ def as_html(verdict: Verdict, disclosed: Disclosed, notes: tuple[str, ...] = ())
     if finding.reason:
         label = "Not proved: " if verdict.status is Status.TESTED else ""
         body.append(f"<div>{label}{inline(finding.reason)}</div>")
-    if finding.counterexample is not None:
-        body.append(_case(finding.counterexample))
+    example = finding.counterexample
+    if example is not None:
+        body.append(_case(example))
     if len(finding.parts) > 1 and not right:
         body.append(_parts(verdict))
     if finding.traceback:
@@ -54,6 +56,8 @@ def as_html(verdict: Verdict, disclosed: Disclosed, notes: tuple[str, ...] = ())
     if disclosed.reread:
         body.append(f"<div>Reread: <em>{escape(disclosed.reread)}</em></div>")
     body += [f'<div style="margin-top: 6px"><small>{inline(note)}</small></div>' for note in notes]
+    if example is not None and example.picture is not None:
+        body = [_beside("".join(body), example.picture)]
     style = _BOX.format(colour=_COLOURS[verdict.status], line="solid" if right else "dashed")
     return (
         f'<div class="rotary-verdict rotary-{verdict.status}" role="status" '
@@ -71,14 +75,14 @@ def _case(example: CounterExample) -> str:
     )
     table = f'<table style="margin: 2px 0; border: 0">{table}</table>' if table else ""
     words = f"<div>{inline(example.consequence)}</div>" if example.consequence else ""
-    text = (
-        f'<div style="margin-top: 4px">At <code>{escape(example.case)}</code></div>{table}{words}'
-    )
-    if example.picture is None:
-        return text
+    case = f'<div style="margin-top: 4px">At <code>{escape(example.case)}</code></div>'
+    return f"{case}{table}{words}"
+
+
+def _beside(text: str, picture: Figure) -> str:
     return (
-        '<div style="display: flex; flex-wrap: wrap; gap: 4px 28px; align-items: center">'
-        f'<div style="flex: 1 1 20em">{text}</div>{example.picture._repr_html_()}</div>'
+        '<div style="display: flex; flex-wrap: wrap; gap: 4px 28px; align-items: flex-start">'
+        f'<div style="flex: 1 1 20em">{text}</div>{picture._repr_html_()}</div>'
     )
 
 

@@ -159,7 +159,7 @@ class Session:
         log = ProgressLog.open()
         done = sum((best := log.best(one)) is not None and best.full for one in all_exercises())
         text = f"{done} of {len(all_exercises())} exercises done"
-        return Message(text, html=progress_picture(log, list(all_exercises().values())))
+        return Message(text, html=progress_picture(log, list(all_exercises().values()), self._settings()))
 
     def numbers(self, exercise: Exercise, case: int) -> tuple[Any, ...]:
         """Show and give the numbers of a case."""
@@ -168,7 +168,8 @@ class Session:
             raise ValueError(f"“{exercise.id}” has no numbers of its own.")
         drawn = cases.numbers(case)
         shown = ", ".join(
-            f"{_letter(name)} = {formatting.value(value)}" for name, value in drawn.items()
+            f"{formatting.symbol(name)} = {formatting.value(value)}"
+            for name, value in drawn.items()
         )
         self._show(Message(f"Case {case}: {shown}"))
         return tuple(_as_learners_use_it(value) for value in drawn.values())
@@ -210,10 +211,6 @@ class Session:
         notice = ProgressLog.open().take_notice()
         told, self._notices = self._notices + ([notice] if notice else []), []
         return told
-
-
-def _letter(name: str) -> str:
-    return {"theta": "θ", "alpha": "α", "beta": "β"}.get(name, name)
 
 
 def _as_learners_use_it(value: Any) -> Any:

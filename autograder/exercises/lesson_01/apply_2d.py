@@ -55,7 +55,7 @@ def _wrong_place(got: np.ndarray, numbers: Mapping[str, Any]) -> CounterExample:
     return CounterExample(
         f"x = {formatting.array(start)}",
         consequence=story,
-        picture=drawn(start, got, start, wanted="x"),
+        picture=drawn(start, got),
     )
 
 

@@ -97,9 +97,8 @@ EXERCISES = (
             Witness("factor", expression("phi"), _factor),
             lambda _: CounterExample(
                 "x = [3, 4], φ = π/2",
-                got="[−4, 3]",
-                consequence="If a turn could change a length, this one should show it: is 5 still 5?",
-                picture=drawn([3, 4], [-4, 3], [-4, 3], wanted="turned"),
+                consequence="A quarter turn takes it to [−4, 3]. Its length was 5; what is it now?",
+                picture=drawn([3, 4], None, [-4, 3], wanted="turned"),
             ),
             wrong="turning-stretches",
         ),

@@ -60,20 +60,18 @@ def small_vector(rng: np.random.Generator) -> list[int]:
     return [int(first * signs[0]), int(second * signs[1])]
 
 
-def drawn(
-    start: Any, got: Any, expected: Any, what: str = "your result", wanted: str = "expected"
-) -> Figure:
-    """Draw a start vector, where the learner's answer takes it, and where it should go."""
-    start, got, expected = (np.asarray(v, dtype=float).ravel() for v in (start, got, expected))
-    shown = formatting.array
+def drawn(start: Any, got: Any | None, expected: Any | None = None, wanted: str = "expected") -> Figure:
+    """Draw a start vector, where the learner's answer takes it, and where it should go if told."""
+    named = [("query", "x", start), ("expected", wanted, expected), ("learner", "yours", got)]
+    vectors = [
+        (role, label, np.asarray(v, dtype=float).ravel())
+        for role, label, v in named
+        if v is not None
+    ]
     return plane(
-        [
-            Arrow(*start, "query", "x"),
-            Arrow(*expected, "expected", wanted),
-            Arrow(*got, "learner", "yours"),
-        ],
-        alt=f"x = {shown(start)}; {wanted}: {shown(expected)}; {what}: {shown(got)}.",
-        circle=float(np.hypot(*start)) or None,
+        [Arrow(*vector, role, label) for role, label, vector in vectors],
+        alt="; ".join(f"{label}: {formatting.array(vector)}" for _, label, vector in vectors) + ".",
+        circle=float(np.hypot(*vectors[0][2])) or None,
     )
 
 
