@@ -18,8 +18,10 @@ from autograder.files import write_text
 from autograder.learner.cells import is_answer
 from autograder.learner.reading import NotebookError, read_notebook
 from autograder.learner.update import Update, marks, update
+from autograder.learner.variants import with_own_cases
 from autograder.lessons import Lesson
 from autograder.progress import HOME
+from autograder.settings import Settings, SettingsError, load_settings
 
 
 class WorkspaceError(Exception):
@@ -62,7 +64,8 @@ def prepare(folder: Path, lessons: list[Lesson]) -> list[Copy]:
     """
     try:
         (folder / HOME).mkdir(parents=True, exist_ok=True)
-        return [_bring(folder, lesson) for lesson in lessons]
+        fresh = _variants(folder) == "fresh"
+        return [_bring(folder, lesson, fresh) for lesson in lessons]
     except OSError as error:
         raise WorkspaceError(
             f"{folder} cannot hold the course: {error.strerror} ({error.filename}). "
@@ -70,9 +73,18 @@ def prepare(folder: Path, lessons: list[Lesson]) -> list[Copy]:
         ) from error
 
 
-def _bring(folder: Path, lesson: Lesson) -> Copy:
+def _variants(folder: Path) -> str:
+    try:
+        return load_settings(folder).variants
+    except SettingsError:  # `check` says it in the notebook, where the settings matter
+        return Settings().variants
+
+
+def _bring(folder: Path, lesson: Lesson, fresh: bool) -> Copy:
     """Copy the lesson, or update the copy; where the file is no copy, use a name beside it."""
     released = read_notebook(lesson.path)
+    if fresh:
+        released = with_own_cases(released, folder)
     left: list[str] = []
     for path in _names(folder / lesson.slug / lesson.path.name):
         name = path.relative_to(folder)
