@@ -23,6 +23,8 @@ from autograder.environment import own_environment
 HOST = "127.0.0.1"
 USUAL_PORT = 8888
 STOPPING_TIME = 10  # seconds that JupyterLab gets to end its kernels
+# For this server alone: no news or update checks, no instructor's panels, a kernel without asking.
+LAB_CONFIG = Path(__file__).with_name("jupyter")
 
 
 class ServerError(Exception):
@@ -81,7 +83,7 @@ def serve(
         command.append("--allow-root")
     tell("Starting JupyterLab ...")
     # no terminal for the child: one Ctrl-C then ends it, without a question
-    variables = own_environment() | {"JUPYTER_TOKEN": token}
+    variables = _environment() | {"JUPYTER_TOKEN": token}
     child = subprocess.Popen(command, stdin=subprocess.DEVNULL, env=variables, cwd=folder)
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
@@ -96,6 +98,13 @@ def serve(
     finally:
         _stop(child)
         signal.signal(signal.SIGTERM, before)
+
+
+def _environment() -> dict[str, str]:
+    variables = own_environment()
+    others = variables.get("JUPYTER_CONFIG_PATH")
+    variables["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, [str(LAB_CONFIG), others]))
+    return variables
 
 
 def _command(folder: Path, notebook: Path, port: int | None, browser: bool) -> list[str]:
