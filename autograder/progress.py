@@ -103,8 +103,15 @@ class ProgressLog:
         return [entry for entry in self.entries() if entry.exercise == exercise]
 
     def best(self, exercise: str) -> Entry | None:
-        """Return the first record with the largest share of the points; None if there is none."""
-        return max(self.of(exercise), key=lambda entry: entry.share, default=None)
+        """Return the first record with the largest share of the points; None if there is none.
+
+        An answer that earned nothing still stands before no answer.
+        """
+        return max(
+            self.of(exercise),
+            key=lambda entry: (entry.share, entry.status != "unattempted"),
+            default=None,
+        )
 
     def tries(self, exercise: str) -> int:
         """Count the verdicts on an answer: all but `unattempted`."""

@@ -7,7 +7,7 @@ from html import escape
 from autograder.render.disclosure import Disclosed
 from autograder.render.inline import inline
 from autograder.render.text import SIGNS, marks
-from autograder.verdict import CounterExample, Status, Verdict
+from autograder.verdict import CounterExample, Part, Status, Verdict
 from ropelib.figures import Figure
 from ropelib.figures.palette import MARKS
 
@@ -20,9 +20,15 @@ _COLOURS = {
 }
 _BOX = (
     "border-left: 5px {line} {colour}; padding: 6px 14px 8px; margin: 4px 0; line-height: 1.45; "
-    "max-width: 52em; background: color-mix(in srgb, {colour} 7%, transparent)"
+    "max-width: {width}em; background: color-mix(in srgb, {colour} 7%, transparent)"
 )
-_PRE = "margin: 4px 0 6px; padding: 0; background: transparent; white-space: pre-wrap; overflow-x: auto"
+_TEXT_WIDTH, _WIDTH_WITH_PICTURE = 52, 58
+_PRE = (
+    "margin: 4px 0 6px; padding: 0; background: transparent; white-space: pre-wrap; "
+    "overflow-x: auto"
+)
+# JupyterLab stripes the rows of tables and sets them smaller.
+_ROW, _CELL = "background: transparent", "text-align: left; vertical-align: top; padding: 1px 0"
 
 
 def as_html(verdict: Verdict, disclosed: Disclosed, notes: tuple[str, ...] = ()) -> str:
@@ -30,11 +36,11 @@ def as_html(verdict: Verdict, disclosed: Disclosed, notes: tuple[str, ...] = ())
     sign, word = SIGNS[verdict.status]
     finding = verdict.finding
     right = verdict.status in (Status.PROVED, Status.TESTED)
-    body = [
+    heading = (
         f'<div><strong style="font-size: 1.08em">{sign} {word}</strong> {inline(finding.domain)} · '
-        f"{escape(verdict.title)} · {marks(verdict)}</div>",
-        f"<div>{inline(finding.headline)}</div>",
-    ]
+        f"{escape(verdict.title)} · {marks(verdict)}</div>"
+    )
+    body = [f"<div>{inline(finding.headline)}</div>"]
     if finding.reason:
         label = "Not proved: " if verdict.status is Status.TESTED else ""
         body.append(f"<div>{label}{inline(finding.reason)}</div>")
@@ -56,24 +62,30 @@ def as_html(verdict: Verdict, disclosed: Disclosed, notes: tuple[str, ...] = ())
     if disclosed.reread:
         body.append(f"<div>Reread: <em>{escape(disclosed.reread)}</em></div>")
     body += [f'<div style="margin-top: 6px"><small>{inline(note)}</small></div>' for note in notes]
+    width = _TEXT_WIDTH
     if example is not None and example.picture is not None:
-        body = [_beside("".join(body), example.picture)]
-    style = _BOX.format(colour=_COLOURS[verdict.status], line="solid" if right else "dashed")
+        body, width = [_beside("".join(body), example.picture)], _WIDTH_WITH_PICTURE
+    line = "solid" if right else "dashed"
+    style = _BOX.format(colour=_COLOURS[verdict.status], line=line, width=width)
     return (
         f'<div class="rotary-verdict rotary-{verdict.status}" role="status" '
-        f'data-exercise="{escape(verdict.exercise)}" style="{style}">{"".join(body)}</div>'
+        f'data-exercise="{escape(verdict.exercise)}" style="{style}">{heading}{"".join(body)}</div>'
     )
 
 
 def _case(example: CounterExample) -> str:
     rows = [("yours", example.got), ("expected", example.expected)]
     table = "".join(
-        f'<tr><td style="text-align: left; vertical-align: top; padding: 1px 10px 1px 0">{name}</td>'
-        f'<td style="text-align: left; padding: 1px 0"><pre style="{_PRE}; margin: 0">{escape(text)}</pre></td></tr>'
+        f'<tr style="{_ROW}"><td style="{_CELL}; padding-right: 10px">{name}</td>'
+        f'<td style="{_CELL}"><pre style="{_PRE}; margin: 0">{escape(text)}</pre></td></tr>'
         for name, text in rows
         if text
     )
-    table = f'<table style="margin: 2px 0; border: 0">{table}</table>' if table else ""
+    table = (
+        f'<table style="margin: 2px 0; border: 0; font-size: inherit">{table}</table>'
+        if table
+        else ""
+    )
     words = f"<div>{inline(example.consequence)}</div>" if example.consequence else ""
     case = f'<div style="margin-top: 4px">At <code>{escape(example.case)}</code></div>'
     return f"{case}{table}{words}"
@@ -87,12 +99,16 @@ def _beside(text: str, picture: Figure) -> str:
 
 
 def _parts(verdict: Verdict) -> str:
-    items = "".join(
-        f"<li>{'✓' if part.right else '✗'} <code>{escape(part.name)}</code>"
-        f"{' · ' + inline(part.note) if part.note and not part.right else ''}</li>"
-        for part in verdict.finding.parts
-    )
+    items = "".join(f"<li>{_part(part)}</li>" for part in verdict.finding.parts)
     return f'<ul style="list-style: none; padding-left: 0; margin: 6px 0 0">{items}</ul>'
+
+
+def _part(part: Part) -> str:
+    name = f"`{part.name}`"
+    if part.right or not part.note:
+        return f"{'✓' if part.right else '✗'} {inline(name)}"
+    # a note that names the part itself needs no label
+    return f"✗ {inline(part.note if part.note.startswith(name) else f'{name} · {part.note}')}"
 
 
 def _folded(title: str, text: str, is_open: bool = False) -> str:

@@ -47,12 +47,12 @@ def _draw(angle: Angle, m: int) -> tuple[Sequence[Figure], str]:
     )
     picture = plane(
         [
-            Arrow(1, 0, "query", "x = (1, 0)"),
+            Arrow(1, 0, "query", "x"),
             Arrow(*here[0], "turned", f"x at {m}"),
             Arrow(*there[0], "other", f"x at {m + 1}"),
         ],
         alt=f"(1, 0) goes to {_pair(here[0])} at position {m} and to {_pair(there[0])} at {m + 1}.",
-        caption=f"From one position to the next, x turns by {angle.name} more.",
+        caption=f"x = (1, 0). From one position to the next it turns by {angle.name} more.",
         circle=1.0,
         angle=(m * theta, theta, "θ_{j}"),
         size=240,

@@ -51,6 +51,13 @@ def test_a_record_comes_back_also_to_another_log(log, tmp_path):
     assert log.path == tmp_path / ".rotary" / "progress.jsonl"
 
 
+def test_an_answer_that_earned_nothing_stands_before_no_answer(log):
+    log.record("a", "unattempted", 0, 2)
+    log.record("a", "refuted", 0, 2)
+    log.record("a", "unattempted", 0, 2)
+    assert log.best("a").status == "refuted"
+
+
 def test_failures_start_again_at_a_full_mark(log):
     for status, score in [("refuted", 0), ("error", 0), ("unattempted", 0), ("tested", 1)]:
         log.record("a", status, score, 2)
