@@ -32,7 +32,7 @@ class Answer:
     """A value in plain data, or a failure; with what was printed and which arguments changed.
 
     ``value`` is None, a bool, int, float, complex, str, a numeric array, a `Tree`, an object array
-    of `Tree`, a list, tuple, set or dict of these, `Blank`, or `Opaque`.
+    of `Tree`, a list, tuple, set or dict of these, `Blank`, `Program`, or `Opaque`.
     """
 
     value: Any = None
@@ -44,6 +44,13 @@ class Answer:
 @dataclass(frozen=True)
 class Blank:
     """The stub ``...`` is still there."""
+
+
+@dataclass(frozen=True)
+class Program:
+    """A function: of its code, only the numbers that it mentions are known."""
+
+    numbers: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

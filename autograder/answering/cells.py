@@ -8,6 +8,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+import sympy as sp
+
 from autograder.answering.local import one_line
 
 _MISSING = object()
@@ -28,8 +31,8 @@ def assigned_names(source: str) -> frozenset[str]:
 
     Examples
     --------
-    >>> sorted(assigned_names("import numpy as np\\nfor i in range(3):\\n    total = i"))
-    ['i', 'np', 'total']
+    >>> sorted(assigned_names("import numpy as np; total = 3"))
+    ['np', 'total']
     """
     try:
         table = symtable.symtable(source, "cell", "exec")
@@ -40,6 +43,12 @@ def assigned_names(source: str) -> frozenset[str]:
         for symbol in table.get_symbols()
         if symbol.is_assigned() or symbol.is_imported()
     )
+
+
+def without_timing_magic(cell: str) -> str:
+    """Drop a first line such as ``%%time``, under which a cell binds its names as without it."""
+    first, _, rest = cell.lstrip().partition("\n")
+    return rest if first.split(" ")[0] in ("%%time", "%%capture", "%%prun") else cell
 
 
 @dataclass
@@ -91,9 +100,9 @@ class CellLog:
 
 def _snapshot(value: Any) -> Any:
     """Keep data as it is now; a function keeps its identity, and so its globals."""
-    if isinstance(value, list | dict | set) or type(value).__module__ == "numpy":
+    if isinstance(value, list | dict | set | np.ndarray | sp.MatrixBase):
         try:
             return copy.deepcopy(value)
-        except Exception:  # noqa: BLE001 - a learner's object may refuse to be copied
+        except Exception:  # a learner's object may refuse to be copied
             return value
     return value

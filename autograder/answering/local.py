@@ -12,13 +12,14 @@ import numpy as np
 
 from autograder.answer import Answer, Failure, Trouble
 from autograder.answering.capture import captured
+from autograder.answering.legible import legible
 from autograder.answering.plain import Unreadable, is_function, plain
 from autograder.answering.time_limit import TimeUp, time_limit
 from autograder.probe import Probe
 from ropelib.symbolic import Tree, Untraceable, from_tree, traced
 
-#: Seconds for one call, and for all the calls of one check together.
-ONE_CALL, ALL_CALLS = 2.0, 8.0
+#: Seconds for one call, for all the calls of one check together, and to say what went wrong.
+ONE_CALL, ALL_CALLS, WORDING = 2.0, 8.0, 0.5
 
 
 class LocalAnswerer:
@@ -60,12 +61,12 @@ class LocalAnswerer:
                 with time_limit(min(self._one_call, self._left)):
                     raw = bound if probe.arguments is None else bound(*given)
                     value, failure = plain(raw), None
-            except BaseException as error:  # noqa: BLE001 - whatever learner code does is an answer
+            except BaseException as error:  # whatever learner code does is an answer
                 value, failure = None, self._failure(error)
         changed = tuple(
             i for i, (a, b) in enumerate(zip(given, kept, strict=True)) if _differs(a, b)
         )
-        return Answer(value, failure, text.getvalue(), changed)
+        return Answer(value, failure, legible(text.getvalue()), changed)
 
     def _failure(self, error: BaseException) -> Failure:
         if isinstance(error, TimeUp):
@@ -104,21 +105,25 @@ def _differs(given: Any, kept: Any) -> bool:
 def one_line(error: BaseException) -> str:
     """Give an error's type and message on one line, whatever its ``__str__`` does."""
     try:
-        text = str(error)
-    except Exception:  # noqa: BLE001 - the message comes from learner code
+        with time_limit(WORDING):
+            text = str(error)[:300]
+    except BaseException:  # the message comes from learner code
         text = "(its message cannot be shown)"
-    return f"{type(error).__name__}: {text}"[:300].strip()
+    return legible(f"{type(error).__name__}: {text}"[:300]).strip().rstrip(":")
 
 
 def learners_traceback(error: BaseException) -> str:
     """Format the traceback from the first line of the learner's own code on."""
     frames = error.__traceback__
-    while frames is not None and frames.tb_frame.f_globals.get("__name__", "").startswith(
-        "autograder."
-    ):
+    while frames is not None and _is_the_graders(frames.tb_frame.f_globals.get("__name__", "")):
         frames = frames.tb_next
     try:
-        lines = traceback.format_exception(type(error), error, frames, limit=-8, chain=False)
-    except Exception:  # noqa: BLE001 - formatting runs the error's own __str__
+        with time_limit(WORDING):
+            lines = traceback.format_exception(type(error), error, frames, limit=-8, chain=False)
+    except BaseException:  # formatting runs the error's own __str__
         return one_line(error)
-    return "".join(lines)[-4_000:]
+    return legible("".join(lines)[-4_000:])
+
+
+def _is_the_graders(module: Any) -> bool:
+    return str(module).startswith("autograder.")

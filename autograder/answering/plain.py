@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import decimal
 import dis
-import dis
+import fractions
 import types
 from typing import Any
 
+import mpmath
 import numpy as np
 import sympy as sp
 
-from autograder.answer import Blank, Opaque
+from autograder.answer import Blank, Opaque, Program
+from autograder.answering.legible import legible
+from autograder.answering.program import mentioned_numbers
 from ropelib.symbolic import Traced, Tree, TreeError, to_tree
 
 #: Beyond these sizes a value is not an answer to anything asked in the course.
@@ -37,11 +41,13 @@ def plain(value: Any, depth: int = 0) -> Any:
     if value is None or kind in (bool, int, float, complex):
         return _number_of_reasonable_size(value)
     if kind is str:
-        return value[:MAX_TEXT]
+        return legible(value[:MAX_TEXT])
+    if kind in _NUMBERS:
+        return _NUMBERS[kind](value)
     if issubclass(kind, np.generic):
-        return plain(value.item(), depth)
+        return _scalar(value, depth)
     if issubclass(kind, np.ndarray):
-        return _array(value)
+        return _array(np.ndarray.view(value, np.ndarray))
     if issubclass(kind, Traced):
         return _tree(value.expr)
     if issubclass(kind, sp.Basic | sp.MatrixBase):
@@ -50,7 +56,22 @@ def plain(value: Any, depth: int = 0) -> Any:
         return _collection(value, kind, depth)
     if kind is types.FunctionType and _is_stub(value):
         return Blank()
-    return Opaque(kind.__name__[:80])
+    return Program(mentioned_numbers(value)) if is_function(value) else Opaque(_name(kind))
+
+
+def _fraction(value: fractions.Fraction) -> Tree:
+    for part in (value.numerator, value.denominator):
+        _number_of_reasonable_size(part)
+    return _tree(sp.Rational(value.numerator, value.denominator))
+
+
+#: Numbers of other libraries, by what they become.
+_NUMBERS = {
+    fractions.Fraction: _fraction,
+    decimal.Decimal: float,
+    mpmath.mpf: float,
+    mpmath.mpc: complex,
+}
 
 
 def _is_stub(function: types.FunctionType) -> bool:
@@ -61,24 +82,38 @@ def _is_stub(function: types.FunctionType) -> bool:
     return returns_at_once and set(code.co_consts) <= {None, function.__doc__}
 
 
+def _name(kind: type) -> str:
+    return legible(str(kind.__name__))[:80]
+
+
 def _number_of_reasonable_size(value: Any) -> Any:
-    if type(value) is int and value.bit_length() > 4096:
-        raise Unreadable("the number has more than a thousand digits")
+    if type(value) is int and value.bit_length() > 1024:
+        raise Unreadable("the number has hundreds of digits")
     return value
 
 
+def _scalar(value: np.generic, depth: int) -> Any:
+    # The longest floats have no Python twin, and `item` gives them back as they are.
+    if value.dtype.kind == "f":
+        return float(value)
+    if value.dtype.kind == "c":
+        return complex(value)
+    item = value.item()
+    return Opaque(_name(type(value))) if isinstance(item, np.generic) else plain(item, depth)
+
+
 def _array(value: np.ndarray) -> np.ndarray:
+    """Copy an array that is no longer of a subclass, which may answer as it likes."""
     if value.size > MAX_ELEMENTS:
         raise Unreadable(f"the array has {value.size:,} elements")
     if value.dtype.kind in "biufc":
-        # A plain array: subclasses may answer comparisons as they like.
-        return np.array(value, copy=True, subok=False, order="C")
+        return np.array(value, copy=True, order="C")
     if value.dtype.kind == "O":
         if value.size > MAX_ITEMS:
             raise Unreadable(f"the array of objects has {value.size:,} elements")
         copy = np.empty(value.shape, dtype=object)
         for index in np.ndindex(value.shape):
-            copy[index] = plain(np.ndarray.__getitem__(value, index), MAX_DEPTH)
+            copy[index] = plain(value[index], MAX_DEPTH)
         return copy
     raise Unreadable(f"the array holds {value.dtype}, not numbers")
 
@@ -86,16 +121,25 @@ def _array(value: np.ndarray) -> np.ndarray:
 def _expression(value: sp.Basic | sp.MatrixBase) -> Any:
     if value is sp.true or value is sp.false:
         return value is sp.true
+    if isinstance(value, sp.NDimArray):
+        return plain(value.tolist())
     if isinstance(value, sp.FiniteSet | sp.Tuple):
         return [plain(item, MAX_DEPTH) for item in value.args[:MAX_ITEMS]]
+    if isinstance(value, sp.MatrixExpr):
+        value = value.as_explicit()
     if isinstance(value, sp.Expr | sp.MatrixBase | sp.Equality):
         return _tree(value)
-    return Opaque(type(value).__name__[:80])
+    return Program() if isinstance(value, sp.Lambda) else Opaque(_name(type(value)))
 
 
 def _tree(expr: sp.Basic | sp.MatrixBase) -> Tree:
     try:
         return to_tree(expr)
+    except TreeError:
+        # Derivatives and the like that were written down but not carried out.
+        carried_out = expr.doit()
+    try:
+        return to_tree(carried_out)
     except TreeError as why:
         raise Unreadable(str(why)) from why
 
@@ -103,46 +147,32 @@ def _tree(expr: sp.Basic | sp.MatrixBase) -> Tree:
 def _collection(value: Any, kind: type, depth: int) -> Any:
     if depth >= MAX_DEPTH:
         raise Unreadable("lists are nested too deeply, or an array of objects holds lists")
-    if len(value) > MAX_ITEMS:
-        raise Unreadable(f"it has {len(value):,} items")
-    if issubclass(kind, dict):
-        items = list(dict.items(value))
-        return {_key(key): plain(item, depth + 1) for key, item in items}
-    if issubclass(kind, set | frozenset):
-        return {_key(item) for item in value}
-    items = [plain(item, depth + 1) for item in value]
-    return items if issubclass(kind, list) else tuple(items)
+    # The base classes' own methods: a subclass may claim any length and items.
+    base = next(one for one in (dict, list, tuple, set, frozenset) if issubclass(kind, one))
+    count = base.__len__(value)
+    if count > MAX_ITEMS:
+        raise Unreadable(f"it has {count:,} items")
+    if base is dict:
+        return {_key(key): plain(item, depth + 1) for key, item in list(dict.items(value))}
+    items = list(base.__iter__(value))
+    if base in (set, frozenset):
+        return {_key(item) for item in items}
+    items = [plain(item, depth + 1) for item in items]
+    return items if base is list else tuple(items)
 
 
 def _key(key: Any) -> Any:
+    if isinstance(key, sp.Symbol):
+        key = key.name
+    if isinstance(key, np.generic | sp.Integer):
+        key = key.item() if isinstance(key, np.generic) else int(key)
     if type(key) not in (str, int, float, bool):
-        raise Unreadable(f"a {type(key).__name__} is not a letter or a number")
-    return key
-
-
-def described(value: Any) -> str:
-    """Say in a few words what plain data is: 'a whole number', 'an array of shape (2, 2)'."""
-    names = {
-        bool: "True or False",
-        int: "a whole number",
-        float: "a number",
-        complex: "a complex number",
-    }
-    if isinstance(value, Blank):
-        return "still `...`"
-    if value is None:
-        return "None"
-    if isinstance(value, Opaque):
-        return f"a {value.type_name}"
-    if isinstance(value, Tree):
-        return "a SymPy matrix" if value.node[0] == "Matrix" else "a SymPy expression"
-    if isinstance(value, np.ndarray):
-        return f"an array of shape {value.shape}"
-    if isinstance(value, str):
-        return f"the text {value[:30]!r}"
-    return names.get(type(value), f"a {type(value).__name__}")
+        raise Unreadable(f"a {_name(type(key))} is not a letter or a number")
+    return legible(key[:MAX_TEXT]) if type(key) is str else _number_of_reasonable_size(key)
 
 
 def is_function(value: Any) -> bool:
     """Whether a name was bound to something that can be called as an answer."""
+    if isinstance(value, sp.Lambda):
+        return True
     return callable(value) and not isinstance(value, type | types.ModuleType | sp.Basic)

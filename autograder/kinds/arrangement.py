@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.answering.plain import described
+from autograder.answering.described import described
 from autograder.exercise import Ask
 from autograder.kinds.reading import invalid, letter, read
 from autograder.verdict import CounterExample, Finding, Status

@@ -11,7 +11,7 @@ import sympy as sp
 
 from autograder import formatting
 from autograder.answer import Answer, Trouble
-from autograder.answering.plain import described
+from autograder.answering.described import described
 from autograder.exercise import Ask
 from autograder.kinds.reading import Rejected, invalid, read, rejected, unattempted
 from autograder.kinds.reading import numbers as read_entries

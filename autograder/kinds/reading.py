@@ -10,7 +10,7 @@ import numpy as np
 import sympy as sp
 
 from autograder.answer import Answer, Blank, Failure, Trouble
-from autograder.answering.plain import described
+from autograder.answering.described import described
 from autograder.cases import Cases
 from autograder.exercise import Ask
 from autograder.probe import Probe

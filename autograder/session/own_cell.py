@@ -7,6 +7,7 @@ from typing import Any
 
 from autograder.answering.cells import CellLog, CellRun
 from autograder.exercise import Exercise
+from autograder.exercises import all_exercises
 from autograder.verdict import Finding, Status
 
 
@@ -23,7 +24,8 @@ def find_answer(
         The cells that ran in this session.
     cell_ids : frozenset of str, optional
         The ids of the notebook's cells, where they are known: where the own cell is gone, the
-        last cell that binds a name stands in for it.
+        last cell that binds a name stands in for it. The same holds where the front end gives
+        no ids, or only ids of its own.
     """
     run = log.own_cell(exercise.id)
     if run is not None:
@@ -32,7 +34,7 @@ def find_answer(
     if elsewhere is None:
         names = " and ".join(f"`{name}`" for name in answer_names(exercise))
         return Finding(Status.UNATTEMPTED, f"Run the cell above first: it sets {names}.")
-    knows_ids = any(run.cell_id for run in log.runs)
+    knows_ids = any(run.cell_id in (cell_ids or all_exercises()) for run in log.runs)
     gone = cell_ids is not None and exercise.id not in cell_ids
     if knows_ids and not gone:
         return _in_another_cell(exercise, elsewhere)

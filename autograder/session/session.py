@@ -11,8 +11,8 @@ import numpy as np
 import sympy as sp
 
 from autograder import formatting
-from autograder.answering.cells import CellLog
-from autograder.answering.local import LocalAnswerer
+from autograder.answering.cells import CellLog, without_timing_magic
+from autograder.answering.local import LocalAnswerer, learners_traceback
 from autograder.exercise import Exercise
 from autograder.exercises import UnknownExercise, all_exercises, get
 from autograder.judge import judge
@@ -64,7 +64,9 @@ class Session:
 
     def _after_cell(self, result: Any) -> None:
         info = result.info
-        source = getattr(info, "transformed_cell", None) or self.shell.transform_cell(info.raw_cell)
+        source = ""
+        with contextlib.suppress(SyntaxError):
+            source = self.shell.transform_cell(without_timing_magic(info.raw_cell or ""))
         error = result.error_before_exec or result.error_in_exec
         self.cells.has_run(self.shell.user_ns, source, getattr(info, "cell_id", None), error)
 
@@ -83,7 +85,8 @@ class Session:
         log = ProgressLog.open()
         done = sum((best := log.best(one.id)) is not None and best.full for one in mine)
         lines = [
-            f"{done} of {len(mine)} exercises done. After each answer, run the `check` cell below it."
+            f"{done} of {len(mine)} exercises done. "
+            "After each answer, run the `check` cell below it."
         ]
         lines += [text for text in (self._old_copy(slug), *self._told()) if text]
         return Message("\n".join(lines))
@@ -120,9 +123,16 @@ class Session:
             return judge(exercise, LocalAnswerer(found).ask, points=points)
         except KeyboardInterrupt:
             stopped = Finding(Status.ERROR, "You stopped the check before it was done.")
-            return Verdict(
-                exercise.id, exercise.title, points, stopped, exercise.hints, exercise.reread
+        except Exception as error:  # a fault of ours must not stop Run All
+            stopped = Finding(
+                Status.ERROR,
+                "The check itself met something that it cannot handle; that is a fault of the "
+                "course and not yours. Please report it, with your answer.",
+                traceback=learners_traceback(error),
             )
+        return Verdict(
+            exercise.id, exercise.title, points, stopped, exercise.hints, exercise.reread
+        )
 
     def hint(self, exercise_id: str) -> Message:
         """Give the next hint."""
@@ -159,7 +169,8 @@ class Session:
         log = ProgressLog.open()
         done = sum((best := log.best(one)) is not None and best.full for one in all_exercises())
         text = f"{done} of {len(all_exercises())} exercises done"
-        return Message(text, html=progress_picture(log, list(all_exercises().values()), self._settings()))
+        exercises = list(all_exercises().values())
+        return Message(text, html=progress_picture(log, exercises, self._settings()))
 
     def numbers(self, exercise: Exercise, case: int) -> tuple[Any, ...]:
         """Show and give the numbers of a case."""
@@ -198,8 +209,9 @@ class Session:
         with contextlib.suppress(OSError, ValueError):
             if file.release != release_of(slug):
                 return (
-                    f"This notebook is from another version of the course ({file.course}). Close it and "
-                    "run `make lab` or `rotary lab`: the new text comes in, and every answer of yours stays."
+                    f"This notebook is from another version of the course ({file.course}). Close "
+                    "it and run `make lab` or `rotary lab`: the new text comes in, and every "
+                    "answer of yours stays."
                 )
         return ""
 

@@ -1,4 +1,4 @@
-"""Exact reasoning about encodings: deciding equality, refuting it, and tracing programs on symbols."""
+"""Exact reasoning about encodings: deciding equality, refuting it, running programs on symbols."""
 
 from ropelib.symbolic.deciding import Decision, decide_equal, smallest_difference
 from ropelib.symbolic.exponential import Undecidable, exponential_form

@@ -10,6 +10,7 @@ from fractions import Fraction
 import sympy as sp
 
 from ropelib.symbolic.exponential import Undecidable, exponential_form
+from ropelib.symbolic.floats import exact_float
 
 #: Digits of the evaluation that certifies a difference, and what counts as one at that precision.
 DIGITS, CERTAIN = 40, sp.Float("1e-25")
@@ -41,11 +42,10 @@ def decide_equal(left: sp.Expr, right: sp.Expr) -> Decision:
         smallest whole (else rational) ``values`` at which the two differ; None where the
         difference lies outside the class, with the ``reason``.
     """
-    difference = _without_tangents(sp.sympify(left) - sp.sympify(right))
+    left, right = _exactly(sp.sympify(left)), _exactly(sp.sympify(right))
+    difference = _in_sines_and_cosines(left - right)
     if difference.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
         return Decision(False, "one side is not a finite number")
-    if _has_rounded_numbers(difference):
-        difference = sp.nsimplify(difference, rational=True)
     try:
         numerator = sp.fraction(sp.together(difference))[0] if _divides(difference) else difference
         if not exponential_form(numerator):
@@ -87,13 +87,28 @@ def _simplicity(point: tuple[int, ...]) -> tuple:
     return max(size, default=0), sum(size), sum(value < 0 for value in point), [-v for v in point]
 
 
-def _without_tangents(expr: sp.Expr) -> sp.Expr:
-    return expr.replace(sp.tan, lambda angle: sp.sin(angle) / sp.cos(angle))
+def _exactly(expr: sp.Expr) -> sp.Expr:
+    """Read floats as the exact numbers that they stand for."""
+    return expr.xreplace({rounded: exact_float(float(rounded)) for rounded in expr.atoms(sp.Float)})
+
+
+def _in_sines_and_cosines(expr: sp.Expr) -> sp.Expr:
+    if expr.has(sp.re, sp.im, sp.conjugate):
+        expr = expr.expand(complex=True)
+    for function, written in _QUOTIENTS.items():
+        expr = expr.replace(function, written)
+    return expr
+
+
+_QUOTIENTS = {
+    sp.tan: lambda angle: sp.sin(angle) / sp.cos(angle),
+    sp.cot: lambda angle: sp.cos(angle) / sp.sin(angle),
+    sp.sec: lambda angle: 1 / sp.cos(angle),
+    sp.csc: lambda angle: 1 / sp.sin(angle),
+    sp.cosh: lambda x: (sp.exp(x) + sp.exp(-x)) / 2,
+    sp.sinh: lambda x: (sp.exp(x) - sp.exp(-x)) / 2,
+}
 
 
 def _divides(expr: sp.Expr) -> bool:
     return any(power.exp.is_negative and power.base.free_symbols for power in expr.atoms(sp.Pow))
-
-
-def _has_rounded_numbers(expr: sp.Expr) -> bool:
-    return bool(expr.atoms(sp.Float))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Callable
-from fractions import Fraction
 from typing import Any
 
 import numpy as np
 import sympy as sp
+
+from ropelib.symbolic.floats import exact_float
 
 
 class Untraceable(TypeError):
@@ -114,7 +115,8 @@ class Traced:
     def _refuse(self, *_: Any) -> Any:
         raise Untraceable("it decides by the size of a number")
 
-    __lt__ = __le__ = __gt__ = __ge__ = __eq__ = __ne__ = __bool__ = _refuse  # type: ignore[assignment]
+    __lt__ = __le__ = __gt__ = __ge__ = __bool__ = _refuse
+    __eq__ = __ne__ = _refuse  # type: ignore[assignment]
     __hash__ = None  # type: ignore[assignment]
 
     def _no_number(self, *_: Any) -> Any:
@@ -150,12 +152,7 @@ def exact(value: Any) -> sp.Expr:
 def _exact_float(value: float) -> sp.Expr:
     if not math.isfinite(value):
         raise Untraceable("it uses a number that is not finite")
-    turns = Fraction(value / math.pi).limit_denominator(360)
-    if turns and float(turns * Fraction(math.pi)) == value:
-        # np.pi and its simple fractions are meant exactly.
-        return sp.pi * sp.Rational(turns.numerator, turns.denominator)
-    fraction = Fraction(value)
-    return sp.Rational(fraction.numerator, fraction.denominator)
+    return exact_float(value)
 
 
 def traced(symbols: Any) -> Any:

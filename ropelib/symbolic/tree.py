@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,15 @@ _HEADS: dict[str, Any] = {
     "cos": sp.cos,
     "sin": sp.sin,
     "tan": sp.tan,
+    "sec": sp.sec,
+    "csc": sp.csc,
+    "cot": sp.cot,
+    "acos": sp.acos,
+    "asin": sp.asin,
+    "atan": sp.atan,
+    "atan2": sp.atan2,
+    "cosh": sp.cosh,
+    "sinh": sp.sinh,
     "exp": sp.exp,
     "log": sp.log,
     "Abs": sp.Abs,
@@ -26,7 +36,7 @@ _HEADS: dict[str, Any] = {
 _CONSTANTS = {"pi": sp.pi, "I": sp.I, "E": sp.E}
 _ASSUMPTIONS = ("real", "positive", "nonnegative", "integer", "nonzero")
 
-MAX_NODES, MAX_DEPTH, MAX_DIGITS, MAX_POWER = 20_000, 200, 400, 64
+MAX_NODES, MAX_DEPTH, MAX_DIGITS, MAX_POWER, MAX_BITS = 20_000, 200, 400, 64, 20_000
 
 
 class TreeError(ValueError):
@@ -48,29 +58,37 @@ def to_tree(expr: sp.Basic | sp.MatrixBase) -> Tree:
     TreeError
         For functions outside the whitelist and for expressions that are too large.
     """
+    budget = [MAX_NODES]
     if isinstance(expr, sp.MatrixBase):
-        entries = tuple(_write(entry, 0) for entry in expr)
+        if expr.rows * expr.cols > MAX_NODES:
+            raise TreeError(f"a matrix of {expr.rows}×{expr.cols} is too large")
+        entries = tuple(_write(entry, 0, budget) for entry in expr)
         return Tree(("Matrix", str(expr.rows), str(expr.cols), *entries))
-    return Tree(_write(expr, 0))
+    return Tree(_write(expr, 0, budget))
 
 
-def _write(expr: sp.Basic, depth: int) -> tuple:
-    if depth > MAX_DEPTH:
-        raise TreeError("the expression is nested too deeply")
+def _write(expr: sp.Basic, depth: int, budget: list[int]) -> tuple:
+    budget[0] -= 1
+    if depth > MAX_DEPTH or budget[0] < 0:
+        raise TreeError("the expression is too large")
     for name, constant in _CONSTANTS.items():
-        if expr == constant:
+        if expr is constant:
             return (name,)
     if isinstance(expr, sp.Symbol):
         known = [key for key in _ASSUMPTIONS if expr.assumptions0.get(key) is True]
         return ("Symbol", expr.name, *known)
     if isinstance(expr, sp.Rational):
+        if max(expr.p.bit_length(), expr.q.bit_length()) > 3 * MAX_DIGITS:
+            raise TreeError("it holds a number of hundreds of digits")
         return ("Rational", str(expr.p), str(expr.q))
     if isinstance(expr, sp.Float):
         return ("Float", repr(float(expr)))
     head = "Eq" if isinstance(expr, sp.Equality) else type(expr).__name__
+    if expr in (sp.nan, sp.zoo, sp.oo, -sp.oo):
+        raise TreeError("it is not a finite number: something is divided by 0")
     if head not in _HEADS:
         raise TreeError(f"{head} is not something that can be compared here")
-    return (head, *(_write(argument, depth + 1) for argument in expr.args))
+    return (head, *(_write(argument, depth + 1, budget) for argument in expr.args))
 
 
 def from_tree(tree: Tree) -> Any:
@@ -82,15 +100,15 @@ def from_tree(tree: Tree) -> Any:
         For unknown heads, malformed leaves, huge numbers, and powers that would explode.
     """
     _measure(tree.node)
-    if tree.node[0] == "Matrix":
-        rows, cols = (_integer(text) for text in tree.node[1:3])
-        if not 0 < rows * cols == len(tree.node) - 3:
-            raise TreeError("a matrix needs as many entries as rows times columns")
-        return sp.Matrix(rows, cols, [_read(node) for node in tree.node[3:]])
-    return _read(tree.node)
+    try:
+        return _read_matrix(tree.node) if tree.node[0] == "Matrix" else _read(tree.node)
+    except TreeError:
+        raise
+    except (ValueError, TypeError, AttributeError, ArithmeticError) as why:
+        raise TreeError(f"this is not an expression tree: {type(why).__name__}") from why
 
 
-def _measure(node: tuple) -> None:
+def _measure(node: Any) -> None:
     stack, count = [(node, 0)], 0
     while stack:
         current, depth = stack.pop()
@@ -102,29 +120,62 @@ def _measure(node: tuple) -> None:
         stack.extend((child, depth + 1) for child in current[1:] if isinstance(child, tuple))
 
 
-def _read(node: tuple) -> sp.Expr:
+def _read_matrix(node: tuple) -> sp.Matrix:
+    rows, cols = (_integer(text) for text in node[1:3])
+    if rows < 0 or cols < 0 or not 0 < rows * cols == len(node) - 3:
+        raise TreeError("a matrix needs as many entries as rows times columns")
+    return sp.Matrix(rows, cols, [_read(entry) for entry in node[3:]])
+
+
+def _read(node: tuple) -> Any:
+    if not isinstance(node, tuple):
+        raise TreeError("this is not an expression tree")
     head, *rest = node
     if head in _CONSTANTS and not rest:
         return _CONSTANTS[head]
-    if head == "Symbol":
-        name, *known = rest
-        if len(name) > 60 or not set(known) <= set(_ASSUMPTIONS):
-            raise TreeError("this is not a symbol")
-        return sp.Symbol(name, **dict.fromkeys(known, True))
-    if head == "Rational":
-        numerator, denominator = (_integer(text) for text in rest)
-        if denominator == 0:
-            raise TreeError("a fraction has 0 below the line")
-        return sp.Rational(numerator, denominator)
-    if head == "Float":
-        return sp.Float(float(rest[0]))
+    if head in _LEAVES:
+        return _LEAVES[head](*rest)
     if head not in _HEADS:
-        raise TreeError(f"{head} is not allowed in an expression")
+        raise TreeError(f"{str(head)[:40]} is not allowed in an expression")
     arguments = [_read(child) for child in rest]
-    if head == "Pow" and arguments[1].is_number and arguments[1].is_comparable:
-        if abs(arguments[1]) > MAX_POWER:
-            raise TreeError(f"a power of {arguments[1]} is too large")
+    if not all(isinstance(argument, sp.Expr) for argument in arguments):
+        raise TreeError(f"{head} takes expressions")
+    if head == "Pow":
+        _refuse_explosion(*arguments)
     return _HEADS[head](*arguments)
+
+
+def _symbol(name: str, *known: str) -> sp.Symbol:
+    if not isinstance(name, str) or not 0 < len(name) <= 60 or not set(known) <= set(_ASSUMPTIONS):
+        raise TreeError("this is not a symbol")
+    return sp.Symbol(name, **dict.fromkeys(known, True))
+
+
+def _rational(numerator: str, denominator: str) -> sp.Rational:
+    below = _integer(denominator)
+    if below == 0:
+        raise TreeError("a fraction has 0 below the line")
+    return sp.Rational(_integer(numerator), below)
+
+
+def _float(text: str) -> sp.Float:
+    value = float(text) if isinstance(text, str) and len(text) <= 40 else math.nan
+    if not math.isfinite(value):
+        raise TreeError("this is not a finite number")
+    return sp.Float(value)
+
+
+_LEAVES = {"Symbol": _symbol, "Rational": _rational, "Float": _float}
+
+
+def _refuse_explosion(base: sp.Expr, exponent: sp.Expr) -> None:
+    if not (exponent.is_number and exponent.is_comparable):
+        return
+    if abs(exponent) > MAX_POWER:
+        raise TreeError(f"a power of {str(exponent)[:20]} is too large")
+    bits = [max(one.p.bit_length(), one.q.bit_length()) for one in base.atoms(sp.Rational)]
+    if max(bits, default=0) * abs(exponent) > MAX_BITS:
+        raise TreeError("it holds a number of thousands of digits")
 
 
 def _integer(text: str) -> int:
