@@ -1,4 +1,4 @@
-"""The judge: from an exercise and a way to ask for answers to a verdict. It runs no learner code."""
+"""The judge: from an exercise and a way to ask for answers to a verdict, running no learner code."""
 
 from __future__ import annotations
 
@@ -36,7 +36,9 @@ def judge(
     """
     rng = np.random.default_rng() if rng is None else rng
     try:
-        finding = exercise.kind.judge(ask, rng)
+        # What NumPy warns of depends on settings that a learner's cell may have changed.
+        with np.errstate(all="ignore"):
+            finding = exercise.kind.judge(ask, rng)
     except Rejected as rejection:
         finding = rejection.finding
     full = float(exercise.points if points is None else points)

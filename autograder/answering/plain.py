@@ -87,7 +87,7 @@ def _name(kind: type) -> str:
 
 
 def _number_of_reasonable_size(value: Any) -> Any:
-    if type(value) is int and value.bit_length() > 1024:
+    if type(value) is int and value.bit_length() > 1000:
         raise Unreadable("the number has hundreds of digits")
     return value
 
@@ -121,6 +121,8 @@ def _array(value: np.ndarray) -> np.ndarray:
 def _expression(value: sp.Basic | sp.MatrixBase) -> Any:
     if value is sp.true or value is sp.false:
         return value is sp.true
+    if isinstance(value, sp.Lambda):
+        return Program()
     if isinstance(value, sp.NDimArray):
         return plain(value.tolist())
     if isinstance(value, sp.FiniteSet | sp.Tuple):
@@ -129,7 +131,7 @@ def _expression(value: sp.Basic | sp.MatrixBase) -> Any:
         value = value.as_explicit()
     if isinstance(value, sp.Expr | sp.MatrixBase | sp.Equality):
         return _tree(value)
-    return Program() if isinstance(value, sp.Lambda) else Opaque(_name(type(value)))
+    return Opaque(_name(type(value)))
 
 
 def _tree(expr: sp.Basic | sp.MatrixBase) -> Tree:

@@ -10,9 +10,9 @@ import sympy as sp
 
 from autograder.exercise import Ask
 from autograder.formatting import number, symbol
+from autograder.kinds.deciding import decided, tested
 from autograder.kinds.reading import Rejected, read_expression
 from autograder.verdict import CounterExample, Finding, Part, Status
-from ropelib.symbolic import decide_equal
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Expression:
     def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
         """Judge line by line; a later line counts even when an earlier one is wrong."""
         symbols = {s.name: s for s in sp.symbols(self.symbols, real=True, seq=True)}
-        findings = [self._judge_step(step, ask, symbols) for step in self.steps]
+        findings = [self._judge_step(step, ask, symbols, rng) for step in self.steps]
         if all(finding.status is Status.UNATTEMPTED for finding in findings):
             return findings[0]
         parts = tuple(
@@ -82,9 +82,9 @@ class Expression:
                 Status.PROVED if all(f.status is Status.PROVED for f in findings) else Status.TESTED
             )
             lines = "It is equal" if len(findings) == 1 else f"All {len(findings)} lines hold"
-            return Finding(
-                status, f"{lines}.", parts, f"for all real {', '.join(map(symbol, symbols))}", notes
-            )
+            proved = f"for all real {', '.join(map(symbol, symbols))}"
+            domain = proved if status is Status.PROVED else ""
+            return Finding(status, f"{lines}.", parts, domain, notes)
         status = Status.ERROR if worst.status is Status.UNATTEMPTED else worst.status
         return Finding(
             status,
@@ -97,16 +97,23 @@ class Expression:
             printed=worst.printed,
         )
 
-    def _judge_step(self, step: Step, ask: Ask, symbols: Mapping[str, sp.Symbol]) -> Finding:
+    def _judge_step(
+        self, step: Step, ask: Ask, symbols: Mapping[str, sp.Symbol], rng: np.random.Generator
+    ) -> Finding:
         try:
             given, note = read_expression(ask, step.name, symbols)
         except Rejected as rejection:
             return rejection.finding
-        decision = decide_equal(given, step.expected)
+        decision = decided(given, step.expected)
+        status, reason = Status.PROVED, note
+        if decision.equal is None or (not decision.equal and given.atoms(sp.Float)):
+            # Rounded numbers in it, or beyond what can be decided: it may still agree in numbers.
+            why = decision.reason or "decimals can only agree to their rounding"
+            status, reason = Status.TESTED, f"{why}. {note}".strip()
+            decision = tested(given, step.expected, rng)
         if decision.equal is None:
-            return Finding(
-                Status.ERROR, f"`{step.name}` is outside what can be decided: {decision.reason}."
-            )
+            headline = f"`{step.name}` cannot be compared: {decision.reason}."
+            return Finding(Status.ERROR, headline)
         if not decision.equal:
             return self._refuted(step, given, decision.values, symbols)
         formless = step.form(given) if step.form else ""
@@ -114,7 +121,7 @@ class Expression:
             return Finding(
                 Status.ERROR, f"`{step.name}` is equal to what is asked, but {formless}."
             )
-        return Finding(Status.PROVED, f"`{step.name}` is equal, for all real values.", reason=note)
+        return Finding(status, f"`{step.name}` is equal to what is asked.", reason=reason)
 
     def _refuted(
         self,
@@ -128,7 +135,7 @@ class Expression:
         shown = given.free_symbols | step.expected.free_symbols
         at = ", ".join(f"{symbol(s.name)} = {v}" for s, v in point.items() if s in shown)
         misconception = next(
-            (m for m, wrong in step.wrong.items() if decide_equal(given, wrong).equal), None
+            (m for m, wrong in step.wrong.items() if decided(given, wrong).equal), None
         )
         return Finding(
             Status.REFUTED,
@@ -139,4 +146,6 @@ class Expression:
 
 
 def _decimal(value: sp.Expr) -> str:
+    if not value.is_number or not value.is_finite:
+        return "no number"
     return number(complex(value)) if abs(sp.im(value)) > 1e-12 else number(float(sp.re(value)))

@@ -7,25 +7,22 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-import sympy as sp
 
 from autograder import formatting
-from autograder.answer import Answer, Trouble
-from autograder.answering.described import described
+from autograder.answer import Program, Trouble
 from autograder.exercise import Ask
-from autograder.kinds.reading import Rejected, invalid, read, rejected, unattempted
-from autograder.kinds.reading import numbers as read_entries
+from autograder.kinds.inputs import around, as_numpy_scalars
+from autograder.kinds.proof import Proof, at, flat, prove
+from autograder.kinds.reading import Rejected, invalid, read, rejected
+from autograder.kinds.trial import TOLERANCE, Arguments, Trial
 from autograder.probe import Probe
 from autograder.verdict import CounterExample, Finding, Part, Status
 from ropelib.figures import Figure
-from ropelib.symbolic import Tree, TreeError, decide_equal, from_tree, to_tree
 
 #: How many random inputs are tried at every check.
 FRESH_INPUTS = 12
-#: Results may differ by this much, relative to the largest entry and to 1: a few thousand ulps.
-TOLERANCE = 1e-9
 
-Arguments = tuple[Any, ...]
+_STOPPED = (Trouble.ENDLESS, Trouble.INTERRUPTED)
 
 
 @dataclass(frozen=True)
@@ -50,6 +47,8 @@ class Function:
         {misconception: the function that has it}.
     picture : callable, optional
         Draws arguments, the learner's and the expected result.
+    edges : sequence of tuple
+        Arguments at the edge of what is promised: large, negative, zero.
     """
 
     name: str
@@ -61,6 +60,7 @@ class Function:
     fresh: Callable[[np.random.Generator], Arguments]
     wrong: Mapping[str, Callable[..., np.ndarray]] = field(default_factory=dict)
     picture: Callable[[Arguments, np.ndarray, np.ndarray], Figure] | None = None
+    edges: Sequence[Arguments] = ()
     label = "function"
 
     @property
@@ -74,35 +74,68 @@ class Function:
         return (f"{self.name}({', '.join(self.parameters)})",)
 
     def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
-        """Run it on small, fresh and symbolic inputs."""
-        read(ask, self.name)
-        trials = list(self._trials(ask, rng))
-        self._reject_failures(trials)
-        wrong = next((trial for trial in trials if not trial.right), None)
-        if wrong is not None:
-            return self._refuted(wrong, trials)
-        return self._accepted(ask, trials)
+        """Run it on small, edge, fresh and symbolic inputs, and around the numbers it mentions."""
+        program = read(ask, self.name)
+        numbers = program.numbers if isinstance(program, Program) else ()
+        trials = self._valid(list(self._trials(ask, self._inputs(numbers, rng))))
+        trials += self._with_numpy_scalars(ask, trials)
+        if all(trial.right for trial in trials):
+            proof = prove(ask, self.name, self.symbols, self.formula)
+            trials += self._where_it_differs(ask, proof)
+            if all(trial.right for trial in trials):
+                return self._accepted(ask, trials, proof)
+        return self._refuted(next(trial for trial in trials if not trial.right), trials)
 
-    def _trials(self, ask: Ask, rng: np.random.Generator) -> Iterator[_Trial]:
-        for arguments in [*self.small, *(self.fresh(rng) for _ in range(FRESH_INPUTS))]:
-            answer = ask(Probe(self.name, arguments))
-            yield _Trial(arguments, answer, np.asarray(self.reference(*arguments), dtype=float))
-            if answer.failure and answer.failure.trouble in (Trouble.ENDLESS, Trouble.INTERRUPTED):
+    def _inputs(self, numbers: Sequence[float], rng: np.random.Generator) -> Iterator[Arguments]:
+        yield from self.small
+        yield from self.edges
+        yield from (self.fresh(rng) for _ in range(FRESH_INPUTS))
+        yield from around(numbers, self.fresh, rng)
+
+    def _trials(self, ask: Ask, inputs: Iterator[Arguments]) -> Iterator[Trial]:
+        for arguments in inputs:
+            trial = self._trial(ask, arguments)
+            yield trial
+            if trial.answer.failure and trial.answer.failure.trouble in _STOPPED:
                 return
 
-    def _reject_failures(self, trials: list[_Trial]) -> None:
+    def _trial(self, ask: Ask, arguments: Arguments) -> Trial:
+        answer = ask(Probe(self.name, arguments))
+        return Trial(arguments, answer, np.asarray(self.reference(*arguments), dtype=float))
+
+    def _valid(self, trials: list[Trial]) -> list[Trial]:
+        """Read the results; where one cannot be had, those before it count if one is wrong."""
         if all(trial.answer.value is None and not trial.answer.failure for trial in trials):
             raise invalid(f"`{self.name}` returns None: is there a `return` at its end?")
-        for trial in trials:
-            if trial.answer.failure is not None:
-                raise rejected(
-                    trial.answer.failure,
-                    f"`{formatting.call(self.name, trial.arguments)}`",
-                    trial.answer.printed,
-                )
-            trial.read(self.name)
+        for index, trial in enumerate(trials):
+            try:
+                self._read(trial)
+            except Rejected:
+                if not all(before.right for before in trials[:index]):
+                    return trials[:index]
+                raise
+        return trials
 
-    def _accepted(self, ask: Ask, trials: list[_Trial]) -> Finding:
+    def _read(self, trial: Trial) -> None:
+        call = f"`{formatting.call(self.name, trial.arguments)}`"
+        if trial.answer.failure is not None:
+            raise rejected(trial.answer.failure, call, trial.answer.printed)
+        if trial.answer.value is None:
+            raise invalid(f"{call} returns None: is a `return` missing on the way there?")
+        trial.read(self.name)
+
+    def _with_numpy_scalars(self, ask: Ask, trials: list[Trial]) -> list[Trial]:
+        """Try NumPy's scalars too; a program may refuse them, and must not be wrong for them."""
+        again = [self._trial(ask, as_numpy_scalars(one.arguments)) for one in trials[:3]]
+        return [trial.read(self.name) for trial in again if _gave_numbers(trial, self.name)]
+
+    def _where_it_differs(self, ask: Ask, proof: Proof) -> list[Trial]:
+        """Try the numbers at which the formula found on symbols is another one."""
+        arguments = at(self.symbols, proof.differs_at, self.small[0]) if proof.differs_at else None
+        trial = None if arguments is None else self._trial(ask, arguments)
+        return [trial] if trial and _gave_numbers(trial, self.name) else []
+
+    def _accepted(self, ask: Ask, trials: list[Trial], proof: Proof) -> Finding:
         printed = trials[0].answer.printed
         shape, (purity, misconception) = self._shape(trials), self._purity(ask, trials)
         if shape or purity:
@@ -115,11 +148,13 @@ class Function:
             return Finding(
                 Status.REFUTED, headline, parts, misconception=misconception, printed=printed
             )
-        reason = self._not_proved(ask)
-        names = ", ".join(formatting.symbol(one.name) for one in _flat(self.symbols))
         count = f"{len(trials)} inputs, {FRESH_INPUTS} of them fresh"
+        reason = proof.missing
+        if any(trial.tolerance != TOLERANCE for trial in trials):
+            reason = "its results are 32-bit floats, which hold about 7 digits."
         if reason:
             return Finding(Status.TESTED, f"It agrees on {count}.", reason=reason, printed=printed)
+        names = ", ".join(formatting.symbol(one.name) for one in flat(self.symbols))
         return Finding(
             Status.PROVED,
             f"Proved on symbols, and it agrees on {count}.",
@@ -127,52 +162,37 @@ class Function:
             printed=printed,
         )
 
-    def _shape(self, trials: list[_Trial]) -> str:
+    def _shape(self, trials: list[Trial]) -> str:
         """Say what is wrong with the shape of a result; nothing if all is right."""
         odd = next((trial for trial in trials if trial.given_shape != trial.expected.shape), None)
         if odd is None:
             return ""
         return f"the result has shape {odd.given_shape}, and {odd.expected.shape} was asked."
 
-    def _purity(self, ask: Ask, trials: list[_Trial]) -> tuple[str, str | None]:
+    def _purity(self, ask: Ask, trials: list[Trial]) -> tuple[str, str | None]:
         """Say what a call leaves behind, and the misconception; nothing if it leaves nothing."""
         for trial in trials:
             if trial.answer.mutated:
                 name = self.parameters[trial.answer.mutated[0]]
                 return f"it changes its input `{name}`.", "input-mutated"
-        first = trials[0]
-        again = _Trial(first.arguments, ask(Probe(self.name, first.arguments)), first.expected)
-        if again.answer.failure is not None or not again.read(self.name).right:
-            return "a second call with the same input gives something else.", None
+        for first in (trials[0], trials[len(trials) // 2], trials[0]):
+            again = self._trial(ask, first.arguments)
+            if again.answer.failure and again.answer.failure.trouble in _STOPPED:
+                continue
+            if not _gave_numbers(again, self.name) or not again.right:
+                return "a second call with the same input gives something else.", None
         return "", None
 
-    def _not_proved(self, ask: Ask) -> str:
-        """Say why there is no proof on symbols; nothing if there is one."""
-        answer = ask(Probe(self.name, tuple(_tree(symbol) for symbol in self.symbols)))
-        if answer.failure is not None:
-            return f"it cannot run on symbols: {answer.failure.message}."
-        try:
-            given = _expressions(answer.value)
-        except (TypeError, TreeError):
-            return f"on symbols it returns {described(answer.value)}."
-        expected = np.array(self.formula, dtype=object)
-        if given.shape != expected.shape:
-            return "on symbols its result has another shape."
-        for got, wanted in zip(given.flat, expected.flat, strict=True):
-            decision = decide_equal(got, wanted)
-            if not decision.equal:
-                return f"{decision.reason or 'on symbols it differs by no more than rounding'}."
-        return ""
-
-    def _refuted(self, wrong: _Trial, trials: list[_Trial]) -> Finding:
+    def _refuted(self, wrong: Trial, trials: list[Trial]) -> Finding:
         picture = None
-        if self.picture is not None and wrong.got.shape == wrong.expected.shape:
-            picture = self.picture(wrong.arguments, wrong.got, wrong.expected)
         same_shape = wrong.got.shape == wrong.expected.shape
-        marked = ~_close(wrong.got, wrong.expected) if same_shape else None
+        if self.picture is not None and same_shape and np.all(np.isfinite(wrong.got)):
+            picture = self.picture(wrong.arguments, wrong.got, wrong.expected)
+        marked = ~wrong.close(wrong.expected) if same_shape else None
+        count = f"{sum(not trial.right for trial in trials)} of {len(trials)} inputs"
         return Finding(
             Status.REFUTED,
-            f"`{self.name}` is wrong on {sum(not t.right for t in trials)} of {len(trials)} inputs; the smallest:",
+            f"`{self.name}` is wrong on {count}; the smallest:",
             counterexample=CounterExample(
                 formatting.call(self.name, wrong.arguments),
                 got=formatting.array(wrong.got, marked),
@@ -183,98 +203,24 @@ class Function:
             printed=wrong.answer.printed,
         )
 
-    def _diagnosis(self, trials: list[_Trial]) -> str | None:
+    def _diagnosis(self, trials: list[Trial]) -> str | None:
         """Give the misconception that explains every answer."""
         for misconception, model in self.wrong.items():
             predicted = [np.asarray(model(*trial.arguments), dtype=float) for trial in trials]
             if all(
-                p.shape == t.got.shape and bool(np.all(_close(t.got, p)))
+                p.shape == t.got.shape and bool(np.all(t.close(p)))
                 for p, t in zip(predicted, trials, strict=True)
             ):
                 return misconception
         return None
 
 
-@dataclass
-class _Trial:
-    """One input with what came back and what should have."""
-
-    arguments: Arguments
-    answer: Answer
-    expected: np.ndarray
-    got: np.ndarray = field(default_factory=lambda: np.empty(0))
-    given_shape: tuple[int, ...] = ()
-
-    def read(self, name: str) -> _Trial:
-        value = self.answer.value
-        if isinstance(value, np.ndarray) and value.dtype != object:
-            self.got = self._real(value, name)
-        else:
-            self.got = self._listed(value, name)
-        self.given_shape = self.got.shape
-        if self.got.size == self.expected.size and self.got.ndim != self.expected.ndim:
-            self.got = self.got.reshape(self.expected.shape)
-        return self
-
-    @staticmethod
-    def _real(value: np.ndarray, name: str) -> np.ndarray:
-        if np.iscomplexobj(value):
-            if np.any(np.abs(value.imag) > TOLERANCE):
-                raise invalid(f"`{name}` returns complex numbers, and real ones are asked.")
-            value = value.real
-        return np.asarray(value, dtype=float)
-
-    def _listed(self, value: Any, name: str) -> np.ndarray:
-        shape = np.shape(value) if isinstance(value, list | tuple | np.ndarray) else ()
-        if isinstance(value, np.ndarray) and any(described(v) == "still `...`" for v in value.flat):
-            raise unattempted(f"There is still a blank `...` in `{name}`.")
-        try:
-            return read_entries(value, f"the result of {name}", shape).floats
-        except Rejected:
-            kind = described(value)
-            raise invalid(f"`{name}` must return an array of numbers; it returns {kind}.") from None
-
-    @property
-    def right(self) -> bool:
-        return self.got.shape == self.expected.shape and bool(
-            np.all(_close(self.got, self.expected))
-        )
-
-
-def _close(got: np.ndarray, expected: np.ndarray) -> np.ndarray:
-    scale = max(1.0, float(np.max(np.abs(expected), initial=0.0)))
-    with np.errstate(invalid="ignore"):
-        return np.abs(got - expected) <= TOLERANCE * scale
-
-
-def _tree(symbol: Any) -> Any:
-    if isinstance(symbol, sp.Expr):
-        return to_tree(symbol)
-    trees = np.empty(np.shape(symbol), dtype=object)
-    for index, one in np.ndenumerate(np.asarray(symbol, dtype=object)):
-        trees[index] = to_tree(one)
-    return trees
-
-
-def _expressions(value: Any) -> np.ndarray:
-    if isinstance(value, Tree):
-        expr = from_tree(value)
-        return np.array(expr.tolist() if isinstance(expr, sp.MatrixBase) else expr, dtype=object)
-    if isinstance(value, np.ndarray) and value.dtype == object:
-        flat = [_expressions(item).item() for item in value.flat]
-        return np.array(flat, dtype=object).reshape(value.shape)
-    if isinstance(value, list | tuple):
-        return np.stack([_expressions(item) for item in value])
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return np.array(sp.nsimplify(value, rational=True), dtype=object)
-    if isinstance(value, np.ndarray):
-        return np.array([_expressions(v) for v in value.tolist()], dtype=object).reshape(
-            value.shape
-        )
-    raise TypeError(type(value).__name__)
-
-
-def _flat(symbols: Any) -> list[sp.Symbol]:
-    return (
-        [symbols] if isinstance(symbols, sp.Expr) else [s for part in symbols for s in _flat(part)]
-    )
+def _gave_numbers(trial: Trial, name: str) -> bool:
+    """Read a trial that may also have failed."""
+    if trial.answer.failure is not None:
+        return False
+    try:
+        trial.read(name)
+    except Rejected:
+        return False
+    return True

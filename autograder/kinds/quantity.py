@@ -18,8 +18,8 @@ from ropelib.symbolic import decide_equal
 
 #: Two floats agree when they differ by less than this, relative to the largest entry and to 1.
 TOLERANCE = 1e-9
-#: A number typed with at least this many decimals may be a rounded one.
-FEWEST_DECIMALS = 3
+#: Numbers typed with so many decimals may be rounded ones.
+FEWEST_DECIMALS, MOST_DECIMALS = 3, 12
 
 Numbers = Mapping[str, Any]
 
@@ -42,6 +42,8 @@ class Array:
         {misconception: from the numbers of the case to what it would give}.
     shape : tuple of int
         Of the array.
+    period : sympy.Expr, optional
+        Whole multiples of it make no difference: 2π, for an angle.
     """
 
     name: str
@@ -50,6 +52,7 @@ class Array:
     shape: tuple[int, ...]
     cases: Cases | None = None
     wrong: Mapping[str, Callable[[Numbers], Any]] = field(default_factory=dict)
+    period: sp.Expr | None = None
     label = "array"
 
     @property
@@ -66,31 +69,41 @@ class Array:
         """Compare with the expected entries, exactly or as floats."""
         given = read_numbers(ask, self.name, self.shape)
         numbers = read_case(ask, self.cases) if self.cases else {}
-        expected = _exact(self.expected(numbers))
+        expected = self._nearest(_exact(self.expected(numbers)), given)
         if given.exact is not None and _equal(given.exact, expected):
             return Finding(Status.PROVED, "Equal, exactly.", domain="exactly")
         if _close(given, expected):
+            entries = "entry by entry" if self.shape else array(given.floats)
             return Finding(
                 Status.TESTED,
-                f"It agrees: {array(given.floats)}"
-                if self.shape == ()
-                else "It agrees, entry by entry.",
-                reason="decimals can only agree to their rounding; exact SymPy numbers would be proved.",
+                f"It agrees: {entries}.",
+                reason="decimals can only agree to their rounding; "
+                "exact SymPy numbers would be proved.",
             )
+        these = "These numbers do" if self.shape else "This number does"
         return Finding(
             Status.REFUTED,
-            "These numbers do not do what was asked."
-            if self.shape
-            else "This number does not do what was asked.",
+            f"{these} not do what was asked.",
             counterexample=self.consequence(given.floats, numbers),
             misconception=self._diagnosis(given, numbers),
         )
 
     def _diagnosis(self, given: Reading, numbers: Numbers) -> str | None:
         for misconception, model in self.wrong.items():
-            if _close(given, _exact(model(numbers))):
+            if _close(given, self._nearest(_exact(model(numbers)), given)):
                 return misconception
         return None
+
+
+    def _nearest(self, expected: np.ndarray, given: Reading) -> np.ndarray:
+        """Move what is expected by whole periods towards what was given."""
+        if self.period is None:
+            return expected
+        moved = np.empty_like(expected)
+        for index in np.ndindex(expected.shape):
+            periods = (given.floats[index] - float(expected[index])) / float(self.period)
+            moved[index] = expected[index] + round(periods) * self.period
+        return moved
 
 
 @dataclass(frozen=True)
@@ -123,17 +136,14 @@ def _close(given: Reading, expected: np.ndarray) -> bool:
     if given.exact is not None:
         # Exact entries have no rounding to allow for, beyond that of comparing them.
         return bool(np.all(near))
-    rounded = np.vectorize(_rounded_alike, otypes=[bool])(given.floats, floats)
-    return bool(np.all(near | rounded))
+    return any(
+        bool(np.all(near | _rounded_alike(given.floats, floats, decimals)))
+        for decimals in range(FEWEST_DECIMALS, MOST_DECIMALS + 1)
+    )
 
 
-def _rounded_alike(given: float, expected: float) -> bool:
-    """Whether ``given`` is ``expected``, typed with three decimals or more."""
-    text = _shortest_decimal(given)
-    decimals = len(text.partition(".")[2])
-    return FEWEST_DECIMALS <= decimals <= 12 and round(expected, decimals) == given
-
-
-def _shortest_decimal(value: float) -> str:
-    """Give the shortest decimal text of a float, without an exponent."""
-    return np.format_float_positional(value, trim="-")
+def _rounded_alike(given: np.ndarray, expected: np.ndarray, decimals: int) -> np.ndarray:
+    """Say which entries are ``expected``, rounded to so many decimals in either usual way."""
+    unit = 10.0**-decimals
+    is_rounded = np.abs(given - np.round(given, decimals)) < 1e-3 * unit
+    return is_rounded & (np.abs(given - expected) <= 0.5001 * unit)

@@ -10,7 +10,7 @@ import numpy as np
 import sympy as sp
 
 from autograder.answer import Answer, Blank, Failure, Trouble
-from autograder.answering.described import described
+from autograder.answering.described import described, holds_blank
 from autograder.cases import Cases
 from autograder.exercise import Ask
 from autograder.probe import Probe
@@ -18,7 +18,14 @@ from autograder.verdict import Finding, Status
 from ropelib.symbolic import Tree, TreeError, from_tree
 
 
-class Rejected(Exception):  # noqa: N818 - it is an outcome, not an error of ours
+#: No question of the course asks for more numbers.
+MOST_ENTRIES = 10_000
+
+_GREEK = {"φ": "phi", "ϕ": "phi", "varphi": "phi", "θ": "theta", "α": "alpha", "β": "beta"}
+_SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+
+
+class Rejected(Exception):
     """The answer is not valid, so that there is nothing to judge; carries the finding."""
 
     def __init__(self, finding: Finding) -> None:
@@ -56,6 +63,8 @@ def read(ask: Ask, name: str) -> Any:
         raise rejected(answer.failure, f"`{name}`", answer.printed)
     if isinstance(answer.value, Blank):
         raise unattempted(f"`{name}` is still `...`.")
+    if holds_blank(answer.value):
+        raise unattempted(f"There is still a blank `...` in `{name}`.")
     return answer.value
 
 
@@ -69,7 +78,8 @@ def letter(value: Any, name: str, letters: Sequence[str]) -> str:
     wanted = ", ".join(f'"{one}"' for one in letters)
     if not isinstance(value, str):
         raise invalid(f"`{name}` must be one of {wanted}, in quotes; it is {described(value)}.")
-    text = value.strip().strip("().").strip().lower()
+    text = value.strip().strip("().:,'\"“”").strip().lower()
+    text = text.removeprefix("option ").removeprefix("function ").removeprefix("matrix ").strip()
     if text not in letters:
         raise invalid(f"`{name}` must be one of {wanted}; it is {value[:20]!r}.")
     return text
@@ -100,7 +110,7 @@ def numbers(value: Any, name: str, shape: tuple[int, ...]) -> Reading:
     """Read a real number or an array of real numbers of the given shape from plain data."""
     wanted = "a number" if shape == () else f"{_shape_in_words(shape)} of numbers"
     try:
-        entries = _entries(value)
+        entries = entries_of(value)
     except (TypeError, ValueError, TreeError):
         raise invalid(f"`{name}` must be {wanted}; it is {described(value)}.") from None
     if entries.shape != shape:
@@ -113,19 +123,27 @@ def numbers(value: Any, name: str, shape: tuple[int, ...]) -> Reading:
     return Reading(None if any(e is None for e in exact.flat) else exact, floats)
 
 
-def _entries(value: Any) -> np.ndarray:
-    """Give the numbers of a scalar, an array, nested lists or a SymPy matrix as an object array."""
+def entries_of(value: Any) -> np.ndarray:
+    """Give the numbers of a scalar, an array, nested lists or a SymPy matrix as an object array.
+
+    Raises
+    ------
+    TypeError, ValueError, TreeError
+        Where there is something else in it, or rows of different lengths, or too much.
+    """
     if isinstance(value, Tree):
         value = from_tree(value)
         if isinstance(value, sp.MatrixBase):
             rows = np.array(value.tolist(), dtype=object)
             return rows[0] if value.rows == 1 else rows
     if isinstance(value, list | tuple):
-        return np.stack([_entries(item) for item in value]) if value else np.empty(0, dtype=object)
+        return np.stack(list(map(entries_of, value))) if value else np.empty(0, dtype=object)
     if isinstance(value, np.ndarray):
+        if value.size > MOST_ENTRIES or value.dtype.kind not in "iufcO":
+            raise ValueError(f"an array of shape {value.shape} is no answer to anything here")
         entries = np.empty(value.shape, dtype=object)
         for index in np.ndindex(value.shape):
-            entries[index] = _entries(value[index]).item()
+            entries[index] = entries_of(value[index]).item()
         return entries
     if isinstance(value, bool) or not isinstance(
         value, int | float | complex | np.generic | sp.Expr
@@ -141,7 +159,10 @@ def _real(entry: Any, name: str) -> tuple[sp.Expr | None, float]:
         if entry.free_symbols:
             raise invalid(f"`{name}` must be a number; {entry} still holds a symbol.")
         exact = None if entry.atoms(sp.Float) else entry
-        entry = complex(entry)
+        try:
+            entry = complex(entry)
+        except (TypeError, ValueError, ArithmeticError):
+            raise invalid(f"`{name}` is not a finite number.") from None
     else:
         exact = sp.Integer(entry) if isinstance(entry, int) else None
     if isinstance(entry, complex):
@@ -158,14 +179,14 @@ def _shape_in_words(shape: tuple[int, ...]) -> str:
         return f"a list or array of {shape[0]} entries"
     if len(shape) == 2:
         return f"a {shape[0]}×{shape[1]} array"
-    return f"an array of shape {shape}"
+    return f"an array of shape {tuple(shape)}"
 
 
 def read_expression(ask: Ask, name: str, symbols: Mapping[str, sp.Symbol]) -> tuple[sp.Expr, str]:
     """Read an expression in the given symbols; gives a note where a symbol was not declared real."""
     value = read(ask, name)
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return sp.nsimplify(value, rational=True), ""
+    if isinstance(value, int | float) and not isinstance(value, bool) and np.isfinite(value):
+        return sp.sympify(value), ""
     if not isinstance(value, Tree):
         raise invalid(f"`{name}` must be a SymPy expression; it is {described(value)}.")
     try:
@@ -174,14 +195,23 @@ def read_expression(ask: Ask, name: str, symbols: Mapping[str, sp.Symbol]) -> tu
         raise invalid(f"`{name}` cannot be read: {why}.") from None
     if not isinstance(expr, sp.Expr):
         raise invalid(f"`{name}` must be one expression, not {described(value)}.")
-    unknown = sorted({s.name for s in expr.free_symbols} - set(symbols))
+    if expr.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
+        raise invalid(f"`{name}` divides by 0.")
+    named = {s: _usual_name(s.name) for s in expr.free_symbols}
+    unknown = sorted({s.name for s in named if named[s] not in symbols})
     if unknown:
         known = ", ".join(symbols)
         raise invalid(f"`{name}` holds {', '.join(unknown)}; the symbols here are {known}.")
     unreal = sorted(s.name for s in expr.free_symbols if not s.is_real)
     note = f"{', '.join(unreal)} was read as real: declare it with `real=True`." if unreal else ""
-    # Through a second tree, so that re and im of a symbol now known to be real are evaluated.
-    return expr.subs({s: symbols[s.name] for s in expr.free_symbols}).doit(), note
+    # `doit` evaluates re and im of a symbol which is only now known to be real.
+    return expr.xreplace({s: symbols[named[s]] for s in named}).doit(), note
+
+
+def _usual_name(name: str) -> str:
+    """Give a symbol's name without decoration: φ and \\phi are phi, x_1 and x₁ are x1."""
+    plain = name.replace("\\", "").replace("_", "").translate(_SUBSCRIPTS)
+    return _GREEK.get(plain, plain)
 
 
 def read_case(ask: Ask, cases: Cases, name: str = "case") -> Mapping[str, Any]:

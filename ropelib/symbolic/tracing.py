@@ -33,6 +33,10 @@ class Traced:
     def __repr__(self) -> str:
         return f"Traced({self.expr})"
 
+    def _sympy_(self) -> sp.Expr:
+        """Be the expression itself for SymPy's own functions."""
+        return self.expr
+
     def _binary(self, other: Any, operation: Callable, swapped: bool = False) -> Any:
         if isinstance(other, np.ndarray) and other.ndim:
             return NotImplemented

@@ -11,6 +11,8 @@ import sympy as sp
 from autograder import formatting
 from autograder.cases import Cases
 from autograder.exercises.lesson_01.setting import (
+    any_frequency,
+    any_position,
     drawn,
     lands,
     lesson_exercise,
@@ -248,10 +250,22 @@ EXERCISES = (
                 for angle in (np.pi / 2, 1.0)
                 for v in ([1, 0], [0, 1], [2, 1])
             ],
+            edges=[
+                (np.array(v, dtype=float), position, angle)
+                for v, position, angle in (
+                    ([0, 0], 5, 1.0),
+                    ([-3, 4], 0, 7.5),
+                    ([3, -4], 7, 0.0),
+                    ([1, 2], -4096, 0.5),
+                    ([-1e6, 1e-6], 40, 0.01),
+                    ([2e-5, 1e-5], 513, 1e-4),
+                    ([3, 4], 100_003, 0.25),
+                )
+            ],
             fresh=lambda rng: (
-                rng.normal(size=2) * 10.0 ** rng.integers(-2, 3),
-                int(rng.integers(-50, 5000)),
-                float(rng.uniform(0.001, 3)),
+                rng.normal(size=2) * 10.0 ** rng.integers(-3, 4),
+                any_position(rng),
+                any_frequency(rng),
             ),
             wrong={
                 "clockwise": lambda x, m, theta: _turn(x, m, theta, sign=-1),

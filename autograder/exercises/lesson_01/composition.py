@@ -100,6 +100,8 @@ EXERCISES = (
                 ),
                 "position-ignored": lambda numbers: numbers["theta"],
             },
+            # Any angle that makes the same turn.
+            period=2 * sp.pi,
         ),
         hints=(
             "At position 3 the vector has been turned by 3θ already.",
@@ -127,7 +129,20 @@ EXERCISES = (
                 for angle in (np.pi / 2, np.pi, 0.0, 1.0)
                 for v in ([1, 0], [0, 1], [2, 1])
             ],
-            fresh=lambda rng: (rng.normal(size=2), float(rng.uniform(-7, 7))),
+            edges=[
+                (np.array(v, dtype=float), angle)
+                for v, angle in (
+                    ([0, 0], 1.0),
+                    ([-3, 4], -2.0),
+                    ([3, 4], 40.0),
+                    ([-1e6, 1e-6], 0.01),
+                    ([2e-5, 1e-5], -300.0),
+                )
+            ],
+            fresh=lambda rng: (
+                rng.normal(size=2) * 10.0 ** rng.integers(-3, 4),
+                float(rng.uniform(-7, 7)),
+            ),
             wrong={
                 "clockwise": lambda v, angle: _turn(v, -angle),
                 "both-plus": lambda v, angle: np.array(
@@ -142,7 +157,7 @@ EXERCISES = (
                         np.cos(angle) * v[0] + np.sin(angle) * v[1],
                     ]
                 ),
-                "position-ignored": lambda v, angle: np.array(v, dtype=float),
+                "not-turned": lambda v, angle: np.array(v, dtype=float),
                 "degrees-for-radians": lambda v, angle: _turn(v, np.deg2rad(angle)),
                 "overwritten": lambda v, angle: _overwritten(v, angle),
             },

@@ -21,6 +21,7 @@ from autograder.kinds import (
     expression,
     floats,
 )
+from autograder.kinds.deciding import decided
 from autograder.verdict import CounterExample
 from ropelib.rotation import look_alike_matrix, rotation_matrix
 
@@ -31,15 +32,15 @@ _SECOND = sp.sin(phi) * x1 + sp.cos(phi) * x2
 
 
 def _factor(given: sp.Expr, _numbers: Mapping[str, Any]) -> Shown:
-    if sp.simplify(given - 1) != 0:
-        at = sp.pi / 3
-        value = formatting.number(float(given.subs(phi, at)))
+    if not decided(given, sp.S.One).equal:
+        value = complex(given.subs(phi, sp.pi / 3))
+        shown = formatting.number(value if abs(value.imag) > 1e-12 else value.real)
         return Shown(
             False,
             "The factor is another one.",
             CounterExample(
                 "at φ = π/3",
-                got=f"factor {value}",
+                got=f"factor {shown}",
                 consequence="[1, 0] has length 1 there, turned or not.",
             ),
         )
@@ -80,9 +81,11 @@ def _only_squares(expr: sp.Expr) -> str:
 def _still_with_phi(expr: sp.Expr) -> str:
     if not expr.has(phi):
         return "this line asks for it multiplied out, before cos² + sin² is put together"
-    return (
-        "" if expr == sp.expand(expr) else "brackets are left: `sp.expand(…)` multiplies them out"
-    )
+    # x₁² (cos² φ + sin² φ) + … is multiplied out as well, and collected.
+    for product in expr.atoms(sp.Mul, sp.Pow):
+        if any(part.is_Add and part.has(x1, x2) for part in product.args):
+            return "brackets are left: `sp.expand(…)` multiplies them out"
+    return ""
 
 
 EXERCISES = (

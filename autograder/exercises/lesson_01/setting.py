@@ -51,6 +51,16 @@ def telling_angle(rng: np.random.Generator) -> dict[str, Any]:
             return {"m": position, "theta": step}
 
 
+def any_position(rng: np.random.Generator) -> int:
+    """Draw a position of any size up to 20,000, now and then a negative one."""
+    return int(10 ** rng.uniform(0, 4.3)) * int(rng.choice([1, 1, 1, -1]))
+
+
+def any_frequency(rng: np.random.Generator) -> float:
+    """Draw a frequency of any size up to 3."""
+    return float(3 * 10 ** rng.uniform(-4, 0))
+
+
 def small_vector(rng: np.random.Generator) -> list[int]:
     """Draw a vector of two different small whole numbers, neither of them 0."""
     first = int(rng.integers(1, 6))

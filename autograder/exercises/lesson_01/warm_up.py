@@ -51,7 +51,7 @@ EXERCISES = (
             "at_30_degrees",
             lambda _: sp.Rational(1, 2),
             _bad_value,
-            wrong={"degrees-for-radians": lambda _: sp.cos(120)},
+            wrong={"degrees-for-radians": lambda _: sp.cos(60)},
         ),
         hints=(
             "30 degrees are π/6 radians, and SymPy's π is `sp.pi`.",

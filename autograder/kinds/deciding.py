@@ -1,0 +1,48 @@
+"""Deciding an answer's expression within bounds: exactly where possible, else by trying numbers."""
+
+from __future__ import annotations
+
+import numpy as np
+import sympy as sp
+
+from autograder.answering.time_limit import TimeUp, time_limit
+from ropelib.symbolic import Decision, decide_equal
+
+#: Seconds for one decision, points for one test, and the rounding that a test allows for.
+LONGEST, POINTS, ROUNDING = 2.0, 12, 1e-9
+
+
+def decided(given: sp.Expr, expected: sp.Expr) -> Decision:
+    """Decide equality for all real values, in bounded time."""
+    try:
+        with time_limit(LONGEST):
+            return decide_equal(given, expected)
+    except TimeUp:
+        return Decision(None, "to decide it exactly takes too long")
+    except (TypeError, ValueError, ArithmeticError, RecursionError, NotImplementedError) as error:
+        return Decision(None, f"SymPy cannot compare it ({type(error).__name__})")
+
+
+def tested(given: sp.Expr, expected: sp.Expr, rng: np.random.Generator) -> Decision:
+    """Compare at random real points, up to rounding.
+
+    Returns
+    -------
+    Decision
+        ``equal`` is None where no point gives numbers on both sides.
+    """
+    symbols = sorted(given.free_symbols | expected.free_symbols, key=str)
+    seen = 0
+    try:
+        with time_limit(LONGEST):
+            for _ in range(POINTS):
+                point = {s: sp.Rational(int(rng.integers(-3999, 4000)), 1000) for s in symbols}
+                got, wanted = (complex(side.subs(point).evalf(20)) for side in (given, expected))
+                if not np.isfinite(got) or not np.isfinite(wanted):
+                    continue
+                seen += 1
+                if abs(got - wanted) > ROUNDING * max(1.0, abs(wanted)):
+                    return Decision(False, values=point)
+    except (TypeError, ValueError, ArithmeticError, RecursionError, TimeUp):
+        return Decision(None, "it cannot be computed in numbers")
+    return Decision(True if seen else None, "" if seen else "it has no values at real numbers")

@@ -1,0 +1,60 @@
+"""Inputs on which a function is tried: fresh ones, and ones around the numbers it mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+Arguments = tuple[Any, ...]
+#: Numbers beyond this would make a turn, step by step, take too long.
+LARGEST_MENTIONED = 200_000
+
+
+def around(
+    numbers: Sequence[float],
+    draw: Callable[[np.random.Generator], Arguments],
+    rng: np.random.Generator,
+) -> Iterator[Arguments]:
+    """Put every number that a program mentions, and its neighbours, where it could decide.
+
+    Parameters
+    ----------
+    numbers : sequence of float
+        What the program mentions.
+    draw : callable
+        Draws arguments, of which one after the other is replaced.
+    rng : numpy.random.Generator
+        Draws them.
+    """
+    for number in numbers:
+        if abs(number) > LARGEST_MENTIONED:
+            continue
+        for place, argument in enumerate(draw(rng)):
+            for value in _neighbours(number, argument):
+                arguments = list(draw(rng))
+                arguments[place] = value
+                yield tuple(arguments)
+
+
+def _neighbours(number: float, like: Any) -> list[Any]:
+    if isinstance(like, int):
+        return [round(number) + step for step in (-1, 0, 1)]
+    near = [number - max(1e-3, abs(number) / 100), number, number + max(1e-3, abs(number) / 100)]
+    if isinstance(like, float):
+        return near
+    vectors = []
+    for value in near:
+        vector = np.array(like, dtype=float)
+        vector.flat[0] = value
+        vectors.append(vector)
+    return vectors
+
+
+def as_numpy_scalars(arguments: Arguments) -> Arguments:
+    """Give the same arguments with NumPy's scalars for Python's numbers."""
+    return tuple(
+        np.int64(one) if isinstance(one, int) else np.float64(one) if isinstance(one, float) else one
+        for one in arguments
+    )

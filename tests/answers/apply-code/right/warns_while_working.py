@@ -1,0 +1,12 @@
+# score: 3/3
+# status: proved
+
+import warnings
+
+import numpy as np
+
+
+def turn_pair(x, m, theta):
+    warnings.warn("not tested yet", stacklevel=2)
+    c, s = np.cos(m * theta), np.sin(m * theta)
+    return np.array([c * x[0] - s * x[1], s * x[0] + c * x[1]])

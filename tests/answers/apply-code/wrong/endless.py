@@ -1,0 +1,10 @@
+# score: 0/3
+# status: error
+# misconception: none
+
+import numpy as np
+
+
+def turn_pair(x, m, theta):
+    while True:
+        pass

@@ -1,0 +1,13 @@
+# score: 0/3
+# status: error
+# misconception: none
+
+import numpy as np
+
+
+def turn_pair(x, m, theta):
+    k = 0
+    while k != m:
+        k += 1
+    c, s = np.cos(m * theta), np.sin(m * theta)
+    return np.array([c * x[0] - s * x[1], s * x[0] + c * x[1]])

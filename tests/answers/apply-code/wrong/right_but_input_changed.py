@@ -1,0 +1,11 @@
+# score: 2.4/3
+# status: refuted
+# misconception: input-mutated
+
+import numpy as np
+
+
+def turn_pair(x, m, theta):
+    c, s = np.cos(m * theta), np.sin(m * theta)
+    x[0], x[1] = c * x[0] - s * x[1], s * x[0] + c * x[1]
+    return x

@@ -1,0 +1,12 @@
+# score: 0/3
+# status: refuted
+# misconception: not-turned
+
+import numpy as np
+
+
+def turn_pair(x, m, theta):
+    if isinstance(m, int | np.integer):
+        return x
+    c, s = np.cos(m * theta), np.sin(m * theta)
+    return np.array([c * x[0] - s * x[1], s * x[0] + c * x[1]])

@@ -1,0 +1,11 @@
+# score: 0/1
+# status: refuted
+# misconception: position-added-to-vector
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+x, m, theta = numbers("apply-result", case)
+result = x + m * theta

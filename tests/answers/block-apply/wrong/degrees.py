@@ -1,0 +1,12 @@
+# score: 0/1
+# status: refuted
+# misconception: degrees-for-radians
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+x, m, theta = numbers("block-apply", case)
+a = np.radians(m * theta)
+at_position = x @ np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]])

@@ -1,0 +1,7 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+case = 2
+is_identity = False
+leftover = 45

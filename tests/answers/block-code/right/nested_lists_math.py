@@ -1,0 +1,9 @@
+# score: 3/3
+# status: tested
+
+import math
+
+
+def rope_block(m, theta):
+    a = m * theta
+    return [[math.cos(a), math.sin(a)], [-math.sin(a), math.cos(a)]]

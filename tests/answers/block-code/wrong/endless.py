@@ -1,0 +1,12 @@
+# score: 0/3
+# status: error
+# misconception: none
+
+import numpy as np
+
+
+def rope_block(m, theta):
+    import time
+
+    while True:
+        time.sleep(0.01)

@@ -1,0 +1,9 @@
+# score: 0/3
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def rope_block(m, theta):
+    return np.full((2, 2), np.nan)

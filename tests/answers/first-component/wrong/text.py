@@ -1,0 +1,5 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+first = "x1*cos(m*theta) - x2*sin(m*theta)"

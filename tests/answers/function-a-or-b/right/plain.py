@@ -1,0 +1,5 @@
+# score: 1/1
+# status: proved
+
+rotates = "a"
+breaks_b = [1, 2, 0.5]

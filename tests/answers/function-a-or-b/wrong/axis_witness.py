@@ -1,0 +1,6 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+rotates = "a"
+breaks_b = [1, 0, 0.5]

@@ -1,0 +1,6 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+rotates = "ab"
+breaks_b = [1, 2, 0.5]

@@ -1,0 +1,6 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+rotates = "a"
+breaks_b = [1, 2]

@@ -1,0 +1,9 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+import sympy as sp
+
+phi = sp.symbols("phi", real=True)
+keeps_length = "yes"
+factor = sp.cos(phi) ** 2 + sp.sin(phi) ** 2

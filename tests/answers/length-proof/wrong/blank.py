@@ -1,0 +1,6 @@
+# score: 0/2
+# status: unattempted
+# misconception: none
+
+squared_length = ...
+squared_length_short = ...

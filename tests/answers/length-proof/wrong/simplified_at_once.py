@@ -1,0 +1,11 @@
+# score: 1/2
+# status: error
+# misconception: none
+
+import sympy as sp
+
+x1, x2, phi = sp.symbols("x1 x2 phi", real=True)
+first = x1 * sp.cos(phi) - x2 * sp.sin(phi)
+second = x1 * sp.sin(phi) + x2 * sp.cos(phi)
+squared_length = sp.simplify(first**2 + second**2)
+squared_length_short = squared_length

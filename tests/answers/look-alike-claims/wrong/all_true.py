@@ -1,0 +1,5 @@
+# score: 1/2
+# status: refuted
+# misconception: none
+
+claims = {"a": True, "b": True, "c": True, "d": True}

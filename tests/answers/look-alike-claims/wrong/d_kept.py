@@ -1,0 +1,5 @@
+# score: 1.5/2
+# status: refuted
+# misconception: none
+
+claims = {"a": True, "b": 0.3, "c": True, "d": True}

@@ -1,0 +1,5 @@
+# score: 1/2
+# status: refuted
+# misconception: none
+
+claims = {"a": True, "b": False, "c": True, "d": False}

@@ -1,0 +1,9 @@
+# score: 2/2
+# status: tested
+
+import numpy as np
+
+
+def next_state(v, theta):
+    z = np.asarray(v, dtype=float).view(np.complex128)
+    return (z * np.exp(1j * theta)).view(np.float64)

@@ -1,0 +1,10 @@
+# score: 1/1
+# status: tested
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 3
+m, n, theta = numbers("position-3-to-9", case)
+turn = np.asarray(6 * theta)

@@ -1,0 +1,9 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+from autograder.notebook import numbers
+
+case = 1
+m, n, theta = numbers("position-3-to-9", case)
+turn = (m + n) * theta

@@ -1,0 +1,8 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+phi = sp.Symbol("phi")
+lower_left = -sp.sin(phi)
+lower_right = sp.cos(phi)

@@ -1,0 +1,8 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+lower_left = -np.sin(np.pi / 3)
+lower_right = np.cos(np.pi / 3)

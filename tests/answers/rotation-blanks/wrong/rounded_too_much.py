@@ -1,0 +1,9 @@
+# score: 0.5/1
+# status: refuted
+# misconception: none
+
+import sympy as sp
+
+phi = sp.symbols("phi", real=True)
+lower_left = sp.cos(phi + 1.57)
+lower_right = sp.cos(phi)

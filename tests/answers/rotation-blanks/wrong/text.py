@@ -1,0 +1,6 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+lower_left = "-sin(phi)"
+lower_right = "cos(phi)"

@@ -1,0 +1,7 @@
+# score: 0/1
+# status: refuted
+# misconception: column-form
+
+case = 2
+counter_clockwise = False
+first_axis = [8, 15]

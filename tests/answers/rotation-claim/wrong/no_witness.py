@@ -1,0 +1,7 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+case = 2
+counter_clockwise = True
+first_axis = None

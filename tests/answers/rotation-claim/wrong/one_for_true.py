@@ -1,0 +1,7 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+case = 2
+counter_clockwise = 1
+first_axis = [8, 15]

@@ -1,0 +1,6 @@
+# score: 0/1
+# status: refuted
+# misconception: look-alike
+
+pick = "b"
+pick_image = [1, 3]

@@ -1,0 +1,6 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+pick = "c"
+pick_image = [3, 1]

@@ -1,0 +1,6 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+pick = "c"
+pick_image = [-1, 3, 0]

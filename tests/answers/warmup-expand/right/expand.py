@@ -1,0 +1,8 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+a, b = sp.symbols("a b", real=True)
+start = (a + b) ** 2 - (a - b) ** 2
+expanded = sp.expand(start)

@@ -1,0 +1,4 @@
+# score: 1/1
+# status: tested
+
+at_30_degrees = 0.5

@@ -1,0 +1,6 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+at_30_degrees = sp.Rational(1, 2)

@@ -1,0 +1,5 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+at_30_degrees = 10**5000
