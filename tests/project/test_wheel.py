@@ -36,6 +36,11 @@ def test_a_wheel_holds_the_learners_copies_and_the_instructors_choices(held):
     assert "autograder/course.toml" in held
 
 
+def test_a_wheel_holds_what_jupyterlab_is_told_at_its_start(held):
+    assert "autograder/learner/jupyter/labconfig/page_config.json" in held
+    assert "autograder/learner/jupyter/labconfig/default_setting_overrides.json" in held
+
+
 def test_a_wheel_holds_nothing_else(held):
     folders = {name.partition("/")[0] for name in held}
     assert {name for name in folders if not name.endswith(".dist-info")} == {

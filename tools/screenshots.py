@@ -1,0 +1,102 @@
+"""Take the pictures in docs/images from the real lab: ``python tools/screenshots.py``.
+
+Needs the extras test and dev, and Chromium.
+"""
+
+from __future__ import annotations
+
+import io
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from lab_page import LessonPage, open_lab
+from PIL import Image
+from playwright.sync_api import sync_playwright
+
+IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
+COLOURS, LARGEST = 256, 150_000
+RIM = 3  # what a cell leaves free above its box; the toolbar's edge shows through it
+ANGLE = "c, s = np.cos(m * theta), np.sin(m * theta)"
+
+
+def write(picture: bytes, name: str) -> None:
+    """Store a picture with few colours, as a small PNG."""
+    few = Image.open(io.BytesIO(picture)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    path = IMAGES / name
+    few.save(path, optimize=True)
+    size = path.stat().st_size
+    print(
+        f"{path.relative_to(IMAGES.parent.parent)}: {few.width}×{few.height}, {size / 1000:.0f} kB"
+    )
+    if size > LARGEST:
+        raise SystemExit(f"{name} is larger than {LARGEST / 1000:.0f} kB: use fewer colours.")
+
+
+def exercise(lesson: LessonPage, name: str) -> bytes:
+    """Picture an answer cell, its check and the verdict."""
+    lesson.page.keyboard.press("Escape")
+    # the cell that is selected has a frame and buttons: let it be one outside the picture
+    lesson.cell("title").click()
+    lesson.cell(name).evaluate("cell => cell.scrollIntoView({block: 'start'})")
+    answer, check = (lesson.cell(one).bounding_box() for one in (name, f"check-{name}"))
+    return lesson.page.screenshot(clip=around(answer, check))
+
+
+def around(first: dict[str, float], last: dict[str, float]) -> dict[str, float]:
+    """Give the rectangle from the top of one cell to the bottom of another."""
+    top, bottom = first["y"] + RIM, last["y"] + last["height"]
+    return {**first, "y": top, "height": bottom - top}
+
+
+def take(page: Any, address: str, notebook: Path, folder: Path) -> None:
+    """Work through two exercises and a widget, and picture them."""
+    lesson = LessonPage(page, address, notebook, folder)
+    lesson.run("setup")
+    page.keyboard.press("ControlOrMeta+b")
+    lesson.type_answer("block-code", ANGLE, "return np.array([[c, -s], [s, c]])", keep=2)
+    lesson.check("block-code")
+    lesson.check("block-code")
+    write(exercise(lesson, "block-code"), "refuted.png")
+    lesson.type_answer("block-code", ANGLE, "return np.array([[c, s], [-s, c]])", keep=2)
+    lesson.check("block-code")
+    write(exercise(lesson, "block-code"), "proved.png")
+
+    page.set_viewport_size({"width": 1180, "height": 930})
+    lesson.run("composition-widget")
+    handle = lesson.output("composition-widget").get_by_role("slider").first
+    handle.focus()
+    for _ in range(5):
+        handle.press("ArrowRight")
+    lesson.cell("title").click()
+    lesson.cell("composition").evaluate("cell => cell.scrollIntoView({block: 'start'})")
+    lesson.output("composition-widget").locator("[data-n='5']").wait_for()
+    write(page.screenshot(), "lesson-1.png")
+
+
+def main() -> int:
+    """Take every picture."""
+    chromium = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    if chromium is None:
+        print("Chromium is not on the PATH; install it: sudo tools/install-chromium")
+        return 1
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="rotary-course-") as home, sync_playwright() as driver:
+        folder = Path(home, "my-course")
+        with open_lab(folder, Path(home, "jupyter")) as address:
+            (notebook,) = folder.glob("01-*/*.ipynb")
+            browser = driver.chromium.launch(executable_path=chromium, args=list(FLAGS))
+            page = browser.new_page(
+                viewport={"width": 980, "height": 900}, device_scale_factor=2, color_scheme="light"
+            )
+            take(page, address, notebook, folder)
+            browser.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
