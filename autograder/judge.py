@@ -1,4 +1,4 @@
-"""The judge: from an exercise and a way to ask for answers to a verdict, running no learner code."""
+"""The judge: from an exercise and its answers to a verdict. It runs no learner code."""
 
 from __future__ import annotations
 

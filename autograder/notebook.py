@@ -38,7 +38,7 @@ def check(exercise: str) -> Report | Message:
 
 
 def hint(exercise: str) -> Message:
-    """Give the next of three hints, from a nudge to nearly all; after the third, the first again."""
+    """Give the next of three hints, from a nudge to nearly all; then the first again."""
     return _session().hint(exercise)
 
 

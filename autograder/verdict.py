@@ -44,7 +44,8 @@ class CounterExample:
     case : str
         What was asked, as a learner would write it: ``rotate([1, 0], 1, π/2)``.
     got, expected : str
-        The two results, as text in aligned columns; ``expected`` is empty where it is the answer itself.
+        The two results, as text in aligned columns; ``expected`` is empty where it is the
+        answer itself.
     consequence : str
         What follows from the wrong answer and is not so.
     picture : Figure, optional

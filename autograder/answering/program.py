@@ -54,7 +54,7 @@ def _underlying(value: Any) -> Any:
         elif isinstance(value, types.FunctionType) and hasattr(value, "__wrapped__"):
             value = value.__wrapped__
         elif not isinstance(value, types.FunctionType) and not isinstance(value, type):
-            value = getattr(type(value), "__call__", None)
+            value = vars(type(value)).get("__call__")
     return value
 
 

@@ -20,7 +20,7 @@ LINES_LATER = (0, 1, 2, 3, 5, 8, 13)
 
 
 class TimeUp(BaseException):
-    """The time is up. Not an `Exception`, so that ``except Exception`` in a loop lets it through."""
+    """The time is up: no `Exception`, so that ``except Exception`` in a loop lets it through."""
 
 
 @contextmanager

@@ -117,7 +117,8 @@ class Match:
             number = int(key) if str(key).strip().isdigit() else None
             if number not in self.left:
                 raise invalid(
-                    f"`{self.name}` has the key {key!r}; the keys are {', '.join(map(str, self.left))}."
+                    f"`{self.name}` has the key {key!r}; the keys are "
+                    f"{', '.join(map(str, self.left))}."
                 )
             matches[number] = letter(item, f"{self.name}[{number}]", letters)
         right = {key: matches.get(key) == one for key, one in self.pairs.items()}

@@ -54,7 +54,5 @@ def _neighbours(number: float, like: Any) -> list[Any]:
 
 def as_numpy_scalars(arguments: Arguments) -> Arguments:
     """Give the same arguments with NumPy's scalars for Python's numbers."""
-    return tuple(
-        np.int64(one) if isinstance(one, int) else np.float64(one) if isinstance(one, float) else one
-        for one in arguments
-    )
+    scalars = {int: np.int64, float: np.float64}
+    return tuple(scalars.get(type(one), lambda same: same)(one) for one in arguments)

@@ -18,7 +18,7 @@ from ropelib.symbolic import TreeError, to_tree
 
 @dataclass(frozen=True)
 class Proof:
-    """Nothing where the proof succeeded, else why not; and where the program differs, if it does."""
+    """Nothing where the proof succeeded, else why not, and where the program differs."""
 
     missing: str = ""
     differs_at: dict[sp.Symbol, sp.Rational] = field(default_factory=dict)
@@ -73,7 +73,9 @@ def at(symbols: tuple[Any, ...], values: dict[sp.Symbol, sp.Rational], like: tup
 
 def flat(symbols: Any) -> list[sp.Symbol]:
     """List the symbols in nested sequences of them."""
-    return [symbols] if isinstance(symbols, sp.Expr) else [s for part in symbols for s in flat(part)]
+    if isinstance(symbols, sp.Expr):
+        return [symbols]
+    return [symbol for part in symbols for symbol in flat(part)]
 
 
 def _trees(symbol: Any) -> Any:

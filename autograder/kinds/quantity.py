@@ -94,7 +94,6 @@ class Array:
                 return misconception
         return None
 
-
     def _nearest(self, expected: np.ndarray, given: Reading) -> np.ndarray:
         """Move what is expected by whole periods towards what was given."""
         if self.period is None:

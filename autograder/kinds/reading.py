@@ -17,7 +17,6 @@ from autograder.probe import Probe
 from autograder.verdict import Finding, Status
 from ropelib.symbolic import Tree, TreeError, from_tree
 
-
 #: No question of the course asks for more numbers.
 MOST_ENTRIES = 10_000
 
@@ -34,12 +33,12 @@ class Rejected(Exception):
 
 
 def invalid(sentence: str) -> Rejected:
-    """An answer of the wrong type, shape or form: neither right nor refuted."""
+    """Reject an answer of the wrong type, shape or form: neither right nor refuted."""
     return Rejected(Finding(Status.ERROR, sentence))
 
 
 def rejected(failure: Failure, what: str, printed: str = "") -> Rejected:
-    """An answer that could not be had at all."""
+    """Reject an answer that could not be had at all."""
     if "ellipsis" in failure.message or "EllipsisType" in failure.message:
         return unattempted(f"There is still a blank `...` in {what}.")
     tail = {
@@ -52,7 +51,7 @@ def rejected(failure: Failure, what: str, printed: str = "") -> Rejected:
 
 
 def unattempted(sentence: str) -> Rejected:
-    """Nothing to judge yet."""
+    """Reject what is not there yet."""
     return Rejected(Finding(Status.UNATTEMPTED, sentence))
 
 
@@ -183,7 +182,7 @@ def _shape_in_words(shape: tuple[int, ...]) -> str:
 
 
 def read_expression(ask: Ask, name: str, symbols: Mapping[str, sp.Symbol]) -> tuple[sp.Expr, str]:
-    """Read an expression in the given symbols; gives a note where a symbol was not declared real."""
+    """Read an expression in the given symbols, with a note where one was not declared real."""
     value = read(ask, name)
     if isinstance(value, int | float) and not isinstance(value, bool) and np.isfinite(value):
         return sp.sympify(value), ""
@@ -209,7 +208,7 @@ def read_expression(ask: Ask, name: str, symbols: Mapping[str, sp.Symbol]) -> tu
 
 
 def _usual_name(name: str) -> str:
-    """Give a symbol's name without decoration: φ and \\phi are phi, x_1 and x₁ are x1."""
+    """Give a symbol's name without decoration: φ is phi, and x_1 and x₁ are x1."""
     plain = name.replace("\\", "").replace("_", "").translate(_SUBSCRIPTS)
     return _GREEK.get(plain, plain)
 

@@ -51,7 +51,7 @@ class Witness:
     check: Callable[[Any, Mapping[str, Any]], Shown]
 
     def settle(self, ask: Ask, numbers: Mapping[str, Any], otherwise: str) -> Finding:
-        """Give the finding that the witness makes; ``otherwise`` opens it where it shows nothing."""
+        """Give the finding that the witness makes; ``otherwise`` opens it where it fails."""
         try:
             shown = self.check(self.read(ask, self.name), numbers)
         except Rejected as rejection:

@@ -27,7 +27,8 @@ MISCONCEPTIONS = (
     Misconception(
         "both-plus",
         "Both signs plus",
-        "The two new entries are both sums. A turn needs one difference: without it [1, 1] only gets "
+        "The two new entries are both sums. A turn needs one difference: without it [1, 1] "
+        "only gets "
         "longer or shorter, and does not turn. Which entry shrinks when [0, 1] starts to turn?",
     ),
     Misconception(
@@ -39,55 +40,64 @@ MISCONCEPTIONS = (
     Misconception(
         "sine-cosine-swapped",
         "Sine and cosine swapped",
-        "At the angle 0 nothing should move, but cos 0 = 1 stands where 0 should be. Which of the two "
+        "At the angle 0 nothing should move, but cos 0 = 1 stands where 0 should be. Which of "
+        "the two "
         "must multiply a vector's own entry?",
     ),
     Misconception(
         "overwritten",
         "The first entry overwritten too early",
         "The second entry is computed from the *new* first one. Both need the old vector: compute "
-        "both, and only then store them. Which line of yours uses a value that has changed already?",
+        "both, and only then store them. Which line of yours uses a value that has changed "
+        "already?",
     ),
     Misconception(
         "input-mutated",
         "The input is changed",
-        "The function writes into the array that it was given, so that the caller's vector is another "
+        "The function writes into the array that it was given, so that the caller's vector is "
+        "another "
         "one afterwards. Make a new array for the result. Where do you assign to x[…]?",
     ),
     Misconception(
         "degrees-for-radians",
         "Degrees for radians",
-        "NumPy and SymPy take angles in radians: a whole turn is 2π and not 360. How many radians are "
+        "NumPy and SymPy take angles in radians: a whole turn is 2π and not 360. How many "
+        "radians are "
         "90 degrees?",
     ),
     Misconception(
         "position-for-distance",
         "The position taken for the distance",
-        "This is the turn from position 0. The vector has been turned by m θ already; what is still "
+        "This is the turn from position 0. The vector has been turned by m θ already; what is "
+        "still "
         "missing to n θ?",
     ),
     Misconception(
         "backwards",
         "The difference the wrong way round",
-        "This leads from n to m. Going up in position means turning on, by a positive angle. Which of "
+        "This leads from n to m. Going up in position means turning on, by a positive angle. "
+        "Which of "
         "the two positions must come first in the difference?",
     ),
     Misconception(
         "off-by-one",
         "One position too few",
-        "Everything is turned by one θ too little. Positions here count steps: at position 0 nothing "
+        "Everything is turned by one θ too little. Positions here count steps: at position 0 "
+        "nothing "
         "has been turned, at position m there have been m turns. Where do you count from?",
     ),
     Misconception(
         "off-by-one-more",
         "One position too many",
-        "Everything is turned by one θ too much. At position 0 nothing should be turned at all: what "
+        "Everything is turned by one θ too much. At position 0 nothing should be turned at "
+        "all: what "
         "does yours do there?",
     ),
     Misconception(
         "position-ignored",
         "The position is ignored",
-        "The result is the same at every position. Frequency alone is not an angle yet: by what is θ "
+        "The result is the same at every position. Frequency alone is not an angle yet: by "
+        "what is θ "
         "multiplied, and where does that appear in your answer?",
     ),
     Misconception(
@@ -110,7 +120,8 @@ MISCONCEPTIONS = (
     Misconception(
         "multiplied-instead-of-turned",
         "Multiplied by m instead of turned m times",
-        "The turn by one θ is multiplied by the position, so that the vector grows with it. Turning m "
+        "The turn by one θ is multiplied by the position, so that the vector grows with it. "
+        "Turning m "
         "times multiplies the *angle*: where should m stand?",
     ),
     Misconception(
@@ -121,7 +132,8 @@ MISCONCEPTIONS = (
     Misconception(
         "entrywise-product",
         "Entries multiplied one by one",
-        "A matrix product is not the product of the entries: each entry is a row times a column, and "
+        "A matrix product is not the product of the entries: each entry is a row times a "
+        "column, and "
         "so a sum of two products. Which two, at the top left?",
     ),
     Misconception(
@@ -133,13 +145,15 @@ MISCONCEPTIONS = (
     Misconception(
         "turning-stretches",
         "Turning taken for stretching",
-        "Entries change when a vector turns, one grows while the other shrinks, and it may look longer; "
+        "Entries change when a vector turns, one grows while the other shrinks, and it may "
+        "look longer; "
         "but the sum of their squares stays. What is cos² φ + sin² φ?",
     ),
     Misconception(
         "cosine-makes-non-linear",
         "“There is a cosine, so it is not linear”",
-        "cos and sin are not linear in the *angle*. In x the formula only multiplies by fixed numbers "
+        "cos and sin are not linear in the *angle*. In x the formula only multiplies by fixed "
+        "numbers "
         "and adds. Which operation on x₁ and x₂ is not allowed in a linear map, and does it occur?",
     ),
 )

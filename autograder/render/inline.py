@@ -7,7 +7,7 @@ from html import escape
 
 
 def inline(sentence: str) -> str:
-    """Escape a sentence, and set what stands between backquotes or asterisks as code or emphasis."""
+    """Escape a sentence; between backquotes it is code, between asterisks emphasis."""
     html = escape(sentence, quote=False)
     html = re.sub(r"`([^`]+)`", r"<code>\1</code>", html)
     return re.sub(r"(?<![\w*])\*([^*\s][^*]*[^*\s]|[^*\s])\*(?![\w*])", r"<em>\1</em>", html)

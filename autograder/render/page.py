@@ -32,7 +32,7 @@ _ROW, _CELL = "background: transparent", "text-align: left; vertical-align: top;
 
 
 def as_html(verdict: Verdict, disclosed: Disclosed, notes: tuple[str, ...] = ()) -> str:
-    """Draw a verdict: sign, word and colour; the case, the two results and the picture; what next."""
+    """Draw a verdict: sign, word and colour; the case, the results and the picture; what next."""
     sign, word = SIGNS[verdict.status]
     finding = verdict.finding
     right = verdict.status in (Status.PROVED, Status.TESTED)

@@ -86,7 +86,8 @@ def _combination(given: np.ndarray, numbers: Mapping[str, Any]) -> Shown:
         return Shown(False, f"Mind the sign: y comes with the factor {formatting.number(beta)}.")
     return Shown(
         False,
-        "If Ro is linear, the combination of x and y turns into the same combination of their images.",
+        "If Ro is linear, the combination of x and y turns into the same combination of their "
+        "images.",
     )
 
 
@@ -140,7 +141,8 @@ EXERCISES = (
         hints=(
             "First the angle: position times θ.",
             "Then put the angle into [cos · x₁ − sin · x₂, sin · x₁ + cos · x₂].",
-            "`angle = m * theta`, `c, s = np.cos(angle), np.sin(angle)`, and the two entries from them.",
+            "`angle = m * theta`, `c, s = np.cos(angle), np.sin(angle)`, and the two entries "
+            "from them.",
         ),
         reread=_REREAD,
     ),
@@ -183,7 +185,8 @@ EXERCISES = (
             Witness("turned_combination", floats(2), _combination),
             lambda _: CounterExample(
                 "x and 2x, both turned by the same angle",
-                consequence="If Ro were non-linear in x, twice the vector would not give twice the image. "
+                consequence="If Ro were non-linear in x, twice the vector would not give twice "
+                "the image. "
                 "Does a stick of twice the length turn to another place?",
             ),
             cases=_LINEAR,

@@ -89,9 +89,11 @@ def _applied(got: np.ndarray, numbers: Mapping[str, Any]) -> CounterExample:
     before, after = float(np.hypot(*start)), float(np.hypot(*got))
     by = float(np.angle(complex(*got) / complex(*start)))
     story = (
-        f"Its length is {formatting.number(after)}, and that of x {formatting.number(before)}: a block only turns."
+        f"Its length is {formatting.number(after)}, and that of x {formatting.number(before)}: "
+        "a block only turns."
         if abs(before - after) > 1e-6
-        else f"The length is right; it stands {formatting.number(by)} radians from x, up to whole turns."
+        else f"The length is right; it stands {formatting.number(by)} radians from x, "
+        "up to whole turns."
     )
     return CounterExample(
         f"x = {formatting.array(start)}",

@@ -181,10 +181,12 @@ EXERCISES = (
             {"a": "R_{−a}", "b": "R_{a+b}", "c": "the identity R_0", "d": "R_{3θ}"},
             {1: "b", 2: "d", 3: "c", 4: "a"},
             {
-                1: "Take a = b = π/2: two quarter turns are a half turn. Which matrix on the right is one?",
+                1: "Take a = b = π/2: two quarter turns are a half turn. Which matrix on the "
+                "right is one?",
                 2: "Three turns by θ, one after the other: where does [1, 0] stand?",
                 3: "Take a = π/2 and multiply the two matrices: what is left?",
-                4: "Transposing swaps the two sines, and so their signs. Which angle does that to R_a?",
+                4: "Transposing swaps the two sines, and so their signs. Which angle does that "
+                "to R_a?",
             },
         ),
         hints=(
@@ -230,7 +232,8 @@ EXERCISES = (
         ),
         hints=(
             "Row times column: the top left entry is (first row of R_a) · (first column of R_b).",
-            "The product is cos a cos b − sin a sin b; `sp.trigsimp` knows what that is in one cosine.",
+            "The product is cos a cos b − sin a sin b; `sp.trigsimp` knows what that is in one "
+            "cosine.",
             "cos a cos b − sin a sin b = cos(a + b), and cos a sin b + sin a cos b = sin(a + b).",
         ),
         reread="The proof, line by line",

@@ -107,8 +107,10 @@ EXERCISES = (
         ),
         hints=(
             "Turn a stick on a table: what happens to its length?",
-            "The squared length of x R_φ is a factor times x₁² + x₂². Write the turned vector's entries and square them.",
-            "The mixed terms cancel, and what stands before x₁² and before x₂² is the same sum of two squares of cos φ and sin φ.",
+            "The squared length of x R_φ is a factor times x₁² + x₂². Write the turned "
+            "vector's entries and square them.",
+            "The mixed terms cancel, and what stands before x₁² and before x₂² is the same sum "
+            "of two squares of cos φ and sin φ.",
         ),
         reread=_REREAD,
     ),
@@ -126,7 +128,8 @@ EXERCISES = (
                 "b": CounterExample(
                     "B on [1, 1] at φ = π/4",
                     got="[1.414, 1.414]",
-                    consequence="The vector has length 1.414 before, and 2 after. Can a rotation do that?",
+                    consequence="The vector has length 1.414 before, and 2 after. Can a "
+                    "rotation do that?",
                     picture=drawn([1, 1], [2**0.5, 2**0.5], [0, 2**0.5], wanted="turned by π/4"),
                 )
             },
@@ -134,7 +137,8 @@ EXERCISES = (
         ),
         hints=(
             "Use the picture: which of the two images leaves the circle?",
-            "A counter-example is a vector and an angle: [x₁, x₂, φ]. Multiples of π/2 will not do.",
+            "A counter-example is a vector and an angle: [x₁, x₂, φ]. Multiples of π/2 will "
+            "not do.",
             "`breaks_b = [1, 1, np.pi / 4]` compares 1.414 with 2; find one of your own.",
         ),
         reread=_REREAD,
@@ -182,9 +186,12 @@ EXERCISES = (
             frozenset("ac"),
         ),
         hints=(
-            "A claim about every φ falls with one φ. Multiples of π/2 are the places where nothing goes wrong.",
-            "Write out where the look-alike takes [1, 0], [0, 1] and [1, 1]: its rows, and their sum.",
-            "[1, 0] goes to [cos φ, sin φ], which has length 1; [1, 1] goes to (cos φ + sin φ) · [1, 1].",
+            "A claim about every φ falls with one φ. Multiples of π/2 are the places where "
+            "nothing goes wrong.",
+            "Write out where the look-alike takes [1, 0], [0, 1] and [1, 1]: its rows, and "
+            "their sum.",
+            "[1, 0] goes to [cos φ, sin φ], which has length 1; [1, 1] goes to (cos φ + sin φ) "
+            "· [1, 1].",
         ),
         reread=_REREAD,
     ),

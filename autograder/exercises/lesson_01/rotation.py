@@ -35,7 +35,8 @@ def _quarter_turn_of_3_1(image: np.ndarray, _numbers: object) -> Shown:
 def _angle_story(start: Any, image: np.ndarray) -> str:
     dot = float(np.dot(start, image))
     if abs(dot) > 1e-9:
-        return f"A quarter turn leaves a right angle; [3, 1] · your image is {formatting.number(dot)}, not 0."
+        return "A quarter turn leaves a right angle; [3, 1] · your image is "
+        f"{formatting.number(dot)}, not 0."
     return "The right angle is there; is it the counter-clockwise one, and as long as before?"
 
 
@@ -81,7 +82,8 @@ EXERCISES = (
                 "a": CounterExample(
                     "[1, 0] at φ = π/2",
                     got="[0, −1]",
-                    consequence="[1, 0] @ a is the first row of a; it points down, so that it turned clockwise.",
+                    consequence="[1, 0] @ a is the first row of a; it points down, so that it "
+                    "turned clockwise.",
                     picture=drawn([1, 0], [0, -1], [0, 1], wanted="counter-clockwise"),
                 ),
                 "b": CounterExample(
@@ -101,8 +103,10 @@ EXERCISES = (
         ),
         hints=(
             "Try φ = π/2 on [1, 0]: where must a quarter turn counter-clockwise take it?",
-            "A row vector [1, 0] times a matrix gives the matrix's first row; [0, 1] gives the second.",
-            "The first row must be [cos φ, sin φ], and the second, a quarter turn further, [−sin φ, cos φ].",
+            "A row vector [1, 0] times a matrix gives the matrix's first row; [0, 1] gives the "
+            "second.",
+            "The first row must be [cos φ, sin φ], and the second, a quarter turn further, "
+            "[−sin φ, cos φ].",
         ),
         reread=_REREAD,
     ),
@@ -120,7 +124,8 @@ EXERCISES = (
         ),
         hints=(
             "The second row is where [0, 1] goes. Where is that at φ = 0, and at φ = π/2?",
-            "[0, 1] is [1, 0] after a quarter turn, so that its image is the first row after a quarter turn.",
+            "[0, 1] is [1, 0] after a quarter turn, so that its image is the first row after a "
+            "quarter turn.",
             "A quarter turn takes [a, b] to [−b, a]; do that to [cos φ, sin φ].",
         ),
         reread=_REREAD,
@@ -166,7 +171,8 @@ EXERCISES = (
             Witness("first_axis", floats(2), _image_of_first_axis),
             lambda numbers: CounterExample(
                 "the first row of M",
-                consequence="It is where [1, 0] goes. Is that point above the first axis or below it?",
+                consequence="It is where [1, 0] goes. Is that point above the first axis or "
+                "below it?",
             ),
             cases=_CLAIM,
             wrong="column-form",
@@ -174,7 +180,8 @@ EXERCISES = (
         hints=(
             "Follow one vector: the image of a multiple of [1, 0] tells the direction.",
             "For row vectors [1, 0] @ M is the first row of M.",
-            "Compare the sign of the first row's second entry: above the axis is counter-clockwise.",
+            "Compare the sign of the first row's second entry: above the axis is "
+            "counter-clockwise.",
         ),
         reread=_REREAD,
     ),

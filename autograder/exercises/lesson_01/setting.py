@@ -42,7 +42,8 @@ def pick(rng: np.random.Generator, options: Any) -> Any:
 def telling_angle(rng: np.random.Generator) -> dict[str, Any]:
     """Draw a position and a θ at which the usual slips all give something else.
 
-    At whole and half turns clockwise is counter-clockwise, and one position less may be one turn less.
+    At whole and half turns clockwise is counter-clockwise, and one position less may be one
+    turn less.
     """
     while True:
         position, step = int(rng.integers(3, 9)), pick(rng, ANGLES)
@@ -70,7 +71,9 @@ def small_vector(rng: np.random.Generator) -> list[int]:
     return [int(first * signs[0]), int(second * signs[1])]
 
 
-def drawn(start: Any, got: Any | None, expected: Any | None = None, wanted: str = "expected") -> Figure:
+def drawn(
+    start: Any, got: Any | None, expected: Any | None = None, wanted: str = "expected"
+) -> Figure:
     """Draw a start vector, where the learner's answer takes it, and where it should go if told."""
     named = [("query", "x", start), ("expected", wanted, expected), ("learner", "yours", got)]
     vectors = [
@@ -90,7 +93,7 @@ def lands(
     target: Callable[[Mapping[str, Any]], Any],
     story: str,
 ) -> Callable[[np.ndarray, Mapping[str, Any]], CounterExample]:
-    """Give the consequence of a wrong matrix: where it takes a vector, drawn beside the right place."""
+    """Give the consequence of a wrong matrix: where it takes a vector, and the right place."""
 
     def consequence(matrix: np.ndarray, numbers: Mapping[str, Any]) -> CounterExample:
         at = np.array(start(numbers), dtype=float)
