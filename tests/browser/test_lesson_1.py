@@ -102,6 +102,8 @@ def test_work_and_progress_outlive_kernel_page_and_lab(open_lesson, tmp_path, ex
         lesson.run("setup")
         lesson.type_answer("rotation-90", answer)
         expect(lesson.check("rotation-90")).to_contain_text("proved")
+        lesson.type_answer("block-at-2", "block_at_2 = [[0, -1], [1, 0]]")
+        expect(lesson.check("block-at-2").locator("svg")).to_be_visible()
         lesson.restart_kernel()
         lesson.run("setup", "progress")
         mark = lesson.output("progress").locator("[data-exercise=rotation-90]")
@@ -116,8 +118,8 @@ def test_work_and_progress_outlive_kernel_page_and_lab(open_lesson, tmp_path, ex
     with open_lab(folder, tmp_path / "jupyter") as address:
         again = open_lesson(address, notebook, folder)
         expect(again.cell("rotation-90").locator(".cm-content")).to_have_text(answer)
-        # what was shown stays shown, pictures too
         expect(again.verdict("rotation-90")).to_contain_text("proved")
+        expect(again.verdict("block-at-2").locator("svg")).to_be_visible()
         again.run("setup")
         expect(again.output("setup")).to_contain_text("1 of ")
     cells = json.loads(notebook.read_text("utf-8"))["cells"]
