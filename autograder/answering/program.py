@@ -51,7 +51,7 @@ def _underlying(value: Any) -> Any:
             value = value.pyfunc
         elif isinstance(value, types.MethodType):
             value = value.__func__
-        elif isinstance(value, types.FunctionType) and hasattr(value, "__wrapped__"):
+        elif isinstance(getattr(value, "__wrapped__", None), types.FunctionType):
             value = value.__wrapped__
         elif not isinstance(value, types.FunctionType) and not isinstance(value, type):
             value = vars(type(value)).get("__call__")
@@ -78,7 +78,7 @@ def _of_data(value: Any, depth: int) -> Iterator[float]:
         if abs(value) < 1e12:
             yield float(value)
     elif type(value) in (tuple, list, set, frozenset, dict) and len(value) < 100 and depth < 9:
-        for item in value:
+        for item in [*value, *(value.values() if type(value) is dict else ())]:
             yield from _of_data(item, depth + 1)
     elif type(value) is np.ndarray and value.size < 100 and value.dtype.kind in "iuf":
         yield from _of_data(value.ravel().tolist(), depth + 1)
