@@ -14,7 +14,7 @@ def plain_loop():
 def catches_exceptions():
     while True:
         try:
-            1 / 0
+            raise ValueError
         except Exception:
             pass
 
@@ -46,7 +46,7 @@ def finally_goes_on():
             while True:
                 pass
         finally:
-            continue
+            continue  # noqa: B012
 
 
 LOOPS = [

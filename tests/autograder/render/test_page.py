@@ -1,28 +1,169 @@
-from autograder.render.disclosure import Disclosed
+"""Whatever a learner writes stays text: it never becomes a part of the page."""
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from autograder.exercises import get
+from autograder.render.disclosure import Disclosed, disclose, everything
+from autograder.render.inline import inline
 from autograder.render.page import as_html
+from autograder.render.text import as_text, marks
+from autograder.session.shown import Message, Report
 from autograder.verdict import CounterExample, Finding, Part, Status, Verdict
-from ropelib.figures import Arrow, plane
+
+VOID = {"br", "img", "hr", "input", "meta", "link"}
 
 
-def drawn(**finding):
-    found = Finding(Status.REFUTED, "Not so.", **finding)
-    return as_html(Verdict("one", "The title", 2, found, ("", "", ""), "Somewhere"), Disclosed())
+class Tags(HTMLParser):
+    """Collects the tags, the text and whether every tag is closed in order."""
+
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.stack, self.tags, self.text, self.balanced = [], [], [], True
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, tuple(name for name, _ in attrs)))
+        if tag not in VOID:
+            self.stack.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.tags.append((tag, tuple(name for name, _ in attrs)))
+
+    def handle_endtag(self, tag):
+        if not self.stack or self.stack.pop() != tag:
+            self.balanced = False
+
+    def handle_data(self, data):
+        self.text.append(data)
 
 
-def test_the_title_stands_above_text_and_picture():
-    picture = plane([Arrow(1, 0, "query", "x")], alt="x")
-    html = drawn(counterexample=CounterExample("f(1)", "2", "3", picture=picture))
-    title, beside, svg = (html.index(part) for part in ("The title", "display: flex", "<svg"))
-    assert title < beside < svg
+def parsed(html):
+    tags = Tags()
+    tags.feed(html)
+    tags.close()
+    assert tags.balanced
+    assert not tags.stack
+    return tags
 
 
-def test_a_part_is_named_once():
-    parts = (
-        Part("top", 1, 0, "`top` is still `...`."),
-        Part("low", 1, 0, "Too large."),
-        Part("end", 1, 1, "Not told."),
+def verdict(status, text="", **changes):
+    finding = Finding(
+        status,
+        f"The headline: {text}",
+        (Part("a", 1, 0, f"note {text}"), Part("b", 1, 1)),
+        reason=f"reason {text}",
+        counterexample=CounterExample(f"case {text}", f"got {text}", f"exp {text}", f"so {text}"),
+        misconception="clockwise",
+        traceback=f"trace {text}",
+        printed=f"printed {text}",
     )
-    items = drawn(parts=parts).split("<li>")[1:]
-    assert items[0].startswith("✗ <code>top</code> is still <code>...</code>.</li>")
-    assert items[1].startswith("✗ <code>low</code> · Too large.</li>")
-    assert items[2].startswith("✓ <code>end</code></li>")
+    exercise = get("apply-code")
+    return Verdict("apply-code", exercise.title, 3.0, finding, exercise.hints, exercise.reread)
+
+
+@pytest.mark.parametrize("status", Status)
+def test_every_status_is_a_word_and_a_sign_on_a_whole_page(status):
+    one = verdict(status)
+    page = parsed(as_html(one, everything(one)))
+    text = "".join(page.text)
+    assert status.value in text
+    assert any(sign in text for sign in "✓✗!…")
+    assert f'data-status="{status}"' in as_html(one, Disclosed()) or f"rotary-{status}" in as_html(
+        one, Disclosed()
+    )
+
+
+# Backquotes and asterisks are markup of ours; what is between them is only set in another type.
+plain_text = st.text(st.characters(exclude_characters="`*", exclude_categories=["Cs", "Cc"]))
+
+
+@given(plain_text)
+def test_no_text_of_a_learner_becomes_markup(text):
+    neutral, hostile = verdict(Status.REFUTED, "x"), verdict(Status.REFUTED, f"x{text}")
+    before = parsed(as_html(neutral, everything(neutral), ("note x",)))
+    after = parsed(as_html(hostile, everything(hostile), (f"note x{text}",)))
+    assert after.tags == before.tags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script>",
+        '" onmouseover="alert(1)',
+        "' onload='x",
+        "</pre></div><h1>",
+        "<!-- ",
+        "&lt;b&gt;",
+        "]]>",
+        "`<b>`",
+        "*<i>*",
+    ],
+)
+def test_known_tricks_do_nothing(text):
+    one = verdict(Status.ERROR, text)
+    page = parsed(as_html(one, everything(one), (text,)))
+    allowed = {"div", "strong", "pre", "table", "tr", "td", "ul", "li", "code", "em", "details"}
+    assert {tag for tag, _ in page.tags} <= allowed | {"summary", "small", "span", "tbody"}
+    assert not any(name.startswith("on") for _, names in page.tags for name in names)
+
+
+@given(st.text())
+def test_inline_code_is_escaped(text):
+    tags = {tag for tag, _ in parsed(inline(text)).tags}
+    assert tags <= {"code", "em"}
+
+
+@given(
+    st.floats(allow_nan=True), st.floats(0, 1000), st.lists(st.floats(allow_nan=True), max_size=3)
+)
+def test_the_plain_form_is_a_finite_score_within_the_points(earned, points, others):
+    parts = tuple(Part("p", 1.0, value) for value in [earned, *others])
+    one = Verdict("apply-code", "t", points, Finding(Status.REFUTED, "h", parts))
+    score = float(repr(Report(one, Disclosed())))
+    assert 0 <= score <= points * (1 + 1e-5)
+
+
+def test_full_marks_are_written_without_a_point():
+    one = Verdict("apply-code", "t", 3.0, Finding(Status.PROVED, "h"))
+    assert repr(Report(one, Disclosed())) == "3"
+    assert marks(one) == "3 of 3 points"
+
+
+def test_messages_are_escaped_too():
+    page = parsed(Message("<b>&\nnext `code`")._repr_html_())
+    assert {tag for tag, _ in page.tags} == {"div", "br", "code"}
+    assert repr(Message("text", plain="0")) == "0"
+
+
+def shown(one, failures, **settings):
+    told = disclose(one, failures, **settings)
+    return bool(told.misconception), told.steps, bool(told.reread)
+
+
+def test_feedback_comes_in_the_order_that_teaches():
+    one = verdict(Status.REFUTED)
+    question, _, worked = one.hints
+    assert shown(one, 1) == (False, (question,), False)
+    assert shown(one, 2) == (True, (), True)
+    assert shown(one, 3) == (True, (worked,), True)
+    assert shown(one, 1, early=True)[0]
+    assert shown(one, 3, hints=False) == (True, (), True)
+
+
+@pytest.mark.parametrize("status", [Status.PROVED, Status.TESTED, Status.UNATTEMPTED])
+def test_nothing_is_disclosed_where_nothing_failed(status):
+    one = verdict(status)
+    assert disclose(one, 5) == everything(one) == Disclosed()
+
+
+def test_an_instructor_is_told_all_at_once():
+    one = verdict(Status.REFUTED)
+    told = everything(one)
+    assert told.misconception.id == "clockwise"
+    assert told.steps == one.hints[-1:]
+    text = as_text(one, told)
+    for part in ("refuted", "clockwise", one.hints[-1], one.reread, "yours:", "expected:"):
+        assert part in text or part in text.lower()

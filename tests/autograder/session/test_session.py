@@ -1,0 +1,244 @@
+"""The rules of a notebook session, in a real IPython shell."""
+
+import sys
+
+import pytest
+from IPython.core.interactiveshell import InteractiveShell
+
+from autograder.session import session as session_module
+from autograder.session.session import Session
+
+CLAIM = "case = 2\ncounter_clockwise = True\nfirst_axis = [8, 15]"  # the numbers of case 2
+
+
+@pytest.fixture
+def notebook(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("JPY_SESSION_NAME", raising=False)
+    shell = InteractiveShell()
+    session = Session(shell)
+    return Notebook(shell, session)
+
+
+class Notebook:
+    """Runs cells, with ids or without, and checks exercises."""
+
+    def __init__(self, shell, session):
+        self.shell, self.session = shell, session
+
+    def run(self, source, cell_id=None):
+        return self.shell.run_cell(source, store_history=False, cell_id=cell_id)
+
+    def check(self, exercise):
+        return self.session.check(exercise)
+
+    def status(self, exercise):
+        return self.check(exercise).verdict.status
+
+
+def test_the_own_cell_counts(notebook):
+    notebook.run("quarter_turn = [[0, 1], [-1, 0]]", "rotation-90")
+    report = notebook.check("rotation-90")
+    assert (report.verdict.status, repr(report)) == ("proved", "1")
+
+
+def test_before_anything_ran_it_is_unattempted(notebook):
+    report = notebook.check("rotation-90")
+    assert report.verdict.status == "unattempted"
+    assert "quarter_turn" in report.verdict.finding.headline
+    assert repr(report) == "0"
+
+
+def test_an_answer_in_another_cell_does_not_count_and_is_told(notebook):
+    notebook.run("quarter_turn = [[0, 1], [-1, 0]]", "block-at-2")
+    verdict = notebook.check("rotation-90").verdict
+    assert verdict.status == "unattempted"
+    assert "another cell" in verdict.finding.headline
+
+
+def test_an_answer_left_over_from_an_earlier_exercise_does_not_count(notebook):
+    notebook.run("lower_right = 1", "rotation-blanks")
+    notebook.run("upper_right = 2", "block-blanks")
+    verdict = notebook.check("block-blanks").verdict
+    assert verdict.status == "error"
+    assert "lower_right" in verdict.finding.headline
+
+
+def test_a_value_changed_later_does_not_count(notebook):
+    notebook.run("quarter_turn = [[0, 1], [-1, 0]]", "rotation-90")
+    notebook.run("quarter_turn = 5", "scratch")
+    assert notebook.status("rotation-90") == "proved"
+    notebook.run("quarter_turn = [[0, -1], [1, 0]]", "rotation-90")
+    notebook.run("quarter_turn = [[0, 1], [-1, 0]]", "scratch")
+    assert notebook.status("rotation-90") == "refuted"
+
+
+def test_a_value_changed_in_place_later_does_not_count(notebook):
+    notebook.run("quarter_turn = [[0, -1], [1, 0]]", "rotation-90")
+    notebook.run("quarter_turn[:] = [[0, 1], [-1, 0]]", "scratch")
+    assert notebook.status("rotation-90") == "refuted"
+
+
+@pytest.mark.parametrize("magic", ["%%time", "%%capture"])
+def test_a_watched_cell_counts_every_time(notebook, magic):
+    for _ in range(2):
+        notebook.run(f"{magic}\nstates = 'bdac'", "order-states")
+        assert notebook.status("order-states") == "proved"
+
+
+def test_a_cell_that_failed_says_where(notebook):
+    notebook.run("pick = 'c'\n1 / 0\npick_image = [-1, 3]", "rotation-pick")
+    verdict = notebook.check("rotation-pick").verdict
+    assert verdict.status == "error"
+    assert "pick_image" in verdict.finding.headline
+    assert "ZeroDivisionError" in verdict.finding.headline
+
+
+@pytest.mark.parametrize("source", ["quarter_turn = [[0, 1]", "for", "quarter_turn = = 3", "'"])
+def test_a_cell_that_is_no_python_is_an_error_and_no_traceback(notebook, source, capsys):
+    notebook.run(source, "rotation-90")
+    capsys.readouterr()
+    assert notebook.status("rotation-90") == "error"
+    assert capsys.readouterr() == ("", "")
+
+
+def test_running_the_stub_again_is_unattempted(notebook):
+    notebook.run("states = 'bdac'", "order-states")
+    notebook.run("states = ...", "order-states")
+    assert notebook.status("order-states") == "unattempted"
+
+
+def test_helpers_in_a_cell_of_ones_own_are_used(notebook):
+    notebook.run("import numpy as np\ndef turn(a): return np.cos(a), np.sin(a)", "mine")
+    notebook.run(
+        "def rope_block(m, theta):\n    c, s = turn(m * theta)\n"
+        "    return np.array([[c, s], [-s, c]])",
+        "block-code",
+    )
+    assert notebook.status("block-code") == "proved"
+
+
+def test_without_cell_ids_the_last_cell_that_binds_the_name_counts(notebook):
+    notebook.run(CLAIM)
+    assert notebook.status("rotation-claim") == "proved"
+    notebook.run("counter_clockwise = ...\nfirst_axis = ...\ncase = 1")
+    assert notebook.status("rotation-claim") == "unattempted"
+
+
+def test_ids_of_another_kind_are_no_ids(notebook):
+    notebook.run(CLAIM, "vscode-notebook-cell:/tmp/x.ipynb#W3sZmlsZQ")
+    assert notebook.status("rotation-claim") == "proved"
+
+
+def test_where_the_own_cell_is_gone_a_pasted_one_counts(notebook, tmp_path, monkeypatch):
+    path = tmp_path / "mine.ipynb"
+    path.write_text('{"cells": [{"id": "setup"}, {"id": "pasted"}], "metadata": {}}')
+    monkeypatch.setenv("JPY_SESSION_NAME", str(path))
+    notebook.run("a = 1", "setup")
+    notebook.run(CLAIM, "pasted")
+    assert notebook.status("rotation-claim") == "proved"
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"cells": 3}', '{"cells": [1]}'])
+def test_a_broken_notebook_file_is_no_trouble(notebook, tmp_path, monkeypatch, content):
+    path = tmp_path / "mine.ipynb"
+    path.write_text(content)
+    monkeypatch.setenv("JPY_SESSION_NAME", str(path))
+    notebook.run(CLAIM, "rotation-claim")
+    assert notebook.status("rotation-claim") == "proved"
+
+
+def test_an_unknown_exercise_suggests_the_nearest(notebook):
+    message = notebook.check("block-kode")
+    assert "block-code" in message.text
+    assert repr(message) == "0"
+
+
+def test_an_interrupt_gives_a_verdict(notebook):
+    notebook.run("def rope_block(m, theta):\n    raise KeyboardInterrupt", "block-code")
+    verdict = notebook.check("block-code").verdict
+    assert verdict.status == "error"
+    assert "stopped it" in verdict.finding.headline
+
+
+def test_an_interrupt_between_the_questions_gives_a_verdict(notebook, monkeypatch):
+    def interrupted(*_args, **_kwargs):
+        raise KeyboardInterrupt
+
+    notebook.run("states = 'bdac'", "order-states")
+    monkeypatch.setattr(session_module, "judge", interrupted)
+    assert notebook.status("order-states") == "error"
+
+
+def test_a_fault_of_the_grader_stops_nothing(notebook, monkeypatch):
+    def broken(*_args, **_kwargs):
+        raise RuntimeError("broken")
+
+    notebook.run("states = 'bdac'", "order-states")
+    monkeypatch.setattr(session_module, "judge", broken)
+    verdict = notebook.check("order-states").verdict
+    assert verdict.status == "error"
+    assert "fault of the course" in verdict.finding.headline
+    assert "broken" in verdict.finding.traceback
+
+
+def test_nothing_of_a_check_reaches_the_notebook(notebook, capfd):
+    notebook.run(
+        "import sys, warnings\ndef rope_block(m, theta):\n    print('x')\n"
+        "    print('y', file=sys.stderr)\n    warnings.warn('z')\n    return [[1]]",
+        "block-code",
+    )
+    capfd.readouterr()
+    report = notebook.check("block-code")
+    assert capfd.readouterr() == ("", "")
+    assert report.verdict.finding.printed.startswith("x\ny\n")
+
+
+def test_failures_count_up_until_it_is_right(notebook):
+    notebook.run("block_at_2 = [[0, -1], [1, 0]]", "block-at-2")
+    first, second = notebook.check("block-at-2"), notebook.check("block-at-2")
+    assert first.disclosed.misconception is None
+    assert second.disclosed.misconception.id == "column-form"
+    notebook.run("block_at_2 = [[0, 1], [-1, 0]]", "block-at-2")
+    notebook.check("block-at-2")
+    notebook.run("block_at_2 = [[0, -1], [1, 0]]", "block-at-2")
+    assert notebook.check("block-at-2").disclosed.misconception is None
+
+
+def test_hints_go_round(notebook):
+    texts = [notebook.session.hint("block-code").text for _ in range(4)]
+    assert [text[:11] for text in texts] == [
+        "Hint 1 of 3",
+        "Hint 2 of 3",
+        "Hint 3 of 3",
+        texts[0][:11],
+    ]
+
+
+def test_a_read_only_folder_is_no_trouble(notebook, tmp_path, capfd):
+    tmp_path.chmod(0o500)
+    try:
+        notebook.run("states = 'bdac'", "order-states")
+        assert notebook.status("order-states") == "proved"
+    finally:
+        tmp_path.chmod(0o700)
+    assert capfd.readouterr().err == ""
+
+
+def test_outside_a_notebook_the_callers_module_is_the_cell(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    session = Session(None)
+    session.outside({"states": "bdac"})
+    assert session.check("order-states").verdict.status == "proved"
+
+
+def test_numbers_come_as_learners_use_them(notebook, capsys):
+    from autograder.exercises import get
+
+    x, m, theta = notebook.session.numbers(get("apply-result"), 1)
+    assert (type(m), type(theta), x.dtype) == (int, float, float)
+    with pytest.raises(ValueError, match="whole number"):
+        notebook.session.numbers(get("apply-result"), 1.5)
+    with pytest.raises(ValueError, match="no numbers"):
+        notebook.session.numbers(get("block-code"), 1)
+    assert "numpy" in sys.modules
