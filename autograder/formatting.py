@@ -13,6 +13,11 @@ import sympy as sp
 from autograder.answer import Blank, Opaque
 from ropelib.symbolic import Tree, from_tree
 
+#: From so many parts of π on, the decimals tell more.
+MOST_TURNS = 1000
+#: From here on a whole number is written with an exponent.
+LARGEST_WHOLE = 1e9
+
 
 def number(value: Any) -> str:
     """Write a number: multiples of π by name, whole numbers without a point, else 4 digits."""
@@ -24,10 +29,12 @@ def number(value: Any) -> str:
     value = float(value)
     if not math.isfinite(value):
         return "NaN" if math.isnan(value) else ("∞" if value > 0 else "−∞")
-    if value == int(value) and abs(value) < 1e15:
+    if value == int(value) and abs(value) < LARGEST_WHOLE:
         return str(int(value)).replace("-", "−")
     turns = Fraction(value / math.pi).limit_denominator(12)
-    if turns and math.isclose(float(turns) * math.pi, value, rel_tol=1e-12):
+    if 0 < abs(turns.numerator) < MOST_TURNS and math.isclose(
+        float(turns) * math.pi, value, rel_tol=1e-12
+    ):
         top = {1: "π", -1: "−π"}.get(turns.numerator, f"{turns.numerator}π".replace("-", "−"))
         return top if turns.denominator == 1 else f"{top}/{turns.denominator}"
     return f"{value:.4g}".replace("-", "−")
@@ -78,6 +85,11 @@ def array(data: np.ndarray, marked: np.ndarray | None = None) -> str:
         for row in cells
     ]
     return lines[0] if data.ndim == 1 else "\n".join(lines)
+
+
+def vector(data: Any) -> str:
+    """Write a vector as in a sentence: ``[12, −5]``."""
+    return value(_without_dust(np.asarray(data, dtype=float).ravel()).tolist())
 
 
 def _without_dust(rows: np.ndarray) -> np.ndarray:

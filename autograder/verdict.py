@@ -103,7 +103,7 @@ class Verdict:
     def score(self) -> float:
         """The points earned: finite, rounded, and within 0 and ``max_score``."""
         score = self.finding.share * self.max_score
-        return round(min(max(score, 0.0), self.max_score), 4) if math.isfinite(score) else 0.0
+        return min(round(max(score, 0.0), 4), self.max_score) if math.isfinite(score) else 0.0
 
     def as_dict(self) -> dict[str, Any]:
         """Give the verdict as data that JSON can hold."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 import time
 import traceback
 from collections.abc import Mapping
@@ -20,6 +21,10 @@ from ropelib.symbolic import Tree, Untraceable, from_tree, traced
 
 #: Seconds for one call, for all the calls of one check together, and to say what went wrong.
 ONE_CALL, ALL_CALLS, WORDING = 2.0, 8.0, 0.5
+
+
+#: How a notebook's cells are named in tracebacks, by the kernel and by IPython alone.
+_CELL_FILE = re.compile(r'File "?[^"\n]*(ipykernel_\d+[/\\]\d+\.py|<ipython-input-[^>]*>)"?')
 
 
 class LocalAnswerer:
@@ -122,7 +127,7 @@ def learners_traceback(error: BaseException) -> str:
             lines = traceback.format_exception(type(error), error, frames, limit=-8, chain=False)
     except BaseException:  # formatting runs the error's own __str__
         return one_line(error)
-    return legible("".join(lines)[-4_000:])
+    return legible(_CELL_FILE.sub("your cell", "".join(lines))[-4_000:])
 
 
 def _is_the_graders(module: Any) -> bool:

@@ -50,7 +50,13 @@ class Order:
                 f'`{self.name}` must be letters in order, such as "abcd"; it is {described(given)}.'
             )
         letters = [one for one in given if not isinstance(one, str) or one.strip(" ,→->")]
-        order = [letter(one, self.name, tuple(self.items)) for one in letters]
+        strange = [one for one in letters if str(one).strip().lower() not in self.items]
+        if strange:
+            wanted = ", ".join(self.items)
+            raise invalid(
+                f"`{self.name}` must hold the letters {wanted}; it has {strange[0]!r:.20}."
+            )
+        order = [one.strip().lower() for one in letters]
         if sorted(order) != sorted(self.items):
             raise invalid(f"`{self.name}` must hold each of {', '.join(self.items)} exactly once.")
         right_so_far = next(
@@ -106,7 +112,7 @@ class Match:
     def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
         """Judge every match, all or none; say which is the first that fails."""
         given = read(ask, self.name)
-        example = "{1: “a”, 2: “b”}".replace("“", '"').replace("”", '"')
+        example = '{1: "a", 2: "b"}'
         if not isinstance(given, dict):
             raise invalid(
                 f"`{self.name}` must be a dict such as {example}; it is {described(given)}."

@@ -11,6 +11,7 @@ import numpy as np
 from autograder.cases import Cases
 from autograder.exercise import Ask
 from autograder.kinds.reading import (
+    Rejected,
     invalid,
     letter,
     numbers,
@@ -66,7 +67,7 @@ class Choice:
             return self.witness.settle(ask, {}, "The choice is right, but its witness is not.")
         return Finding(
             Status.REFUTED,
-            f'Option "{chosen}" does not hold.',
+            f'"{chosen}" is not the one.',
             counterexample=self.because.get(chosen),
             misconception=self.wrong.get(chosen),
         )
@@ -114,13 +115,13 @@ class TrueFalse:
         numbers = read_case(ask, self.cases) if self.cases else {}
         if claimed == self.truth(numbers):
             return self.witness.settle(
-                ask, numbers, f"{claimed} it is, but the witness does not show it."
+                ask, numbers, f"{claimed} is right, but the witness does not show it yet."
             )
         return Finding(
             Status.REFUTED,
             f"{claimed} does not stand up to a test.",
             counterexample=self.if_wrong(numbers),
-            misconception=self.wrong,
+            misconception=self.wrong or self.witness.misconception(ask, numbers),
         )
 
 
@@ -188,8 +189,11 @@ class Several:
                 else "It does not hold everywhere: look for a number that breaks it."
             )
         if answer is False or isinstance(answer, str):
-            return "Answer True, or give the number at which it fails."
-        at = float(numbers(answer, f"{self.name}[{one!r}]", ()).floats)
+            return "True or not: what is not true needs the number at which it fails."
+        try:
+            at = float(numbers(answer, f"{self.name}[{one!r}]", ()).floats)
+        except Rejected as rejection:
+            return rejection.finding.headline
         gap = abs(self.gap[one](at))
         if gap > 1e-9:
             return "" if one not in self.true else "It is true everywhere."

@@ -29,12 +29,15 @@ class Step:
         From the expression to what is not yet in the form asked; an empty text if all is.
     wrong : mapping
         {misconception: what it would give}.
+    consequence : str
+        What to look at when it is refuted; without one the two values are shown.
     """
 
     name: str
     expected: sp.Expr
     form: Callable[[sp.Expr], str] | None = None
     wrong: Mapping[str, sp.Expr] = field(default_factory=dict)
+    consequence: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,9 @@ class Expression:
             status = (
                 Status.PROVED if all(f.status is Status.PROVED for f in findings) else Status.TESTED
             )
-            lines = "It is equal" if len(findings) == 1 else f"All {len(findings)} lines hold"
+            lines = {1: "It is equal to what was asked", 2: "Both lines hold"}.get(
+                len(findings), f"All {len(findings)} lines hold"
+            )
             proved = f"for all real {', '.join(map(symbol, symbols))}"
             domain = proved if status is Status.PROVED else ""
             return Finding(status, f"{lines}.", parts, domain, notes)
@@ -104,6 +109,14 @@ class Expression:
             given, note = read_expression(ask, step.name, symbols)
         except Rejected as rejection:
             return rejection.finding
+        lost = sorted(s.name for s in step.expected.free_symbols - given.free_symbols)
+        if lost and given.atoms(sp.Float):
+            names = ", ".join(map(symbol, lost))
+            return Finding(
+                Status.ERROR,
+                f"`{step.name}` holds decimals in place of {names}: has another cell set these "
+                "names to numbers? Declare the symbols again, and run this cell.",
+            )
         decision = decided(given, step.expected)
         status, reason = Status.PROVED, note
         if decision.equal is None or (not decision.equal and given.atoms(sp.Float)):
@@ -133,14 +146,15 @@ class Expression:
         point = {s: values.get(s, sp.S.Zero) for s in symbols.values()}
         got, wanted = (sp.N(side.subs(point), 6) for side in (given, step.expected))
         shown = given.free_symbols | step.expected.free_symbols
-        at = ", ".join(f"{symbol(s.name)} = {v}" for s, v in point.items() if s in shown)
+        at = ", ".join(f"{symbol(s.name)} = {number(v)}" for s, v in point.items() if s in shown)
         misconception = next(
             (m for m, wrong in step.wrong.items() if decided(given, wrong).equal), None
         )
+        values_there = "" if step.consequence else _decimal(wanted)
         return Finding(
             Status.REFUTED,
             f"`{step.name}` is not equal to what is asked.",
-            counterexample=CounterExample(at, got=_decimal(got), expected=_decimal(wanted)),
+            counterexample=CounterExample(at, _decimal(got), values_there, step.consequence),
             misconception=misconception,
         )
 

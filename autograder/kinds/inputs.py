@@ -1,4 +1,4 @@
-"""Inputs on which a function is tried: fresh ones, and ones around the numbers it mentions."""
+"""Inputs on which a function is tried: around the numbers it mentions, and in NumPy's types."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 Arguments = tuple[Any, ...]
-#: Numbers beyond this would make a turn, step by step, take too long.
-LARGEST_MENTIONED = 200_000
+#: Positions beyond this would make a turn, step by step, take too long, and angles beyond that
+#: one lose so many digits that right programs would differ.
+LARGEST_POSITION, LARGEST_ANGLE = 200_000, 100
 
 
 def around(
@@ -29,7 +30,7 @@ def around(
         Draws them.
     """
     for number in numbers:
-        if abs(number) > LARGEST_MENTIONED:
+        if abs(number) > LARGEST_POSITION:
             continue
         for place, argument in enumerate(draw(rng)):
             for value in _neighbours(number, argument):
@@ -40,10 +41,10 @@ def around(
 
 def _neighbours(number: float, like: Any) -> list[Any]:
     if isinstance(like, int):
-        return [round(number) + step for step in (-1, 0, 1)]
+        return [sign * round(number) + step for sign in (1, -1) for step in (-1, 0, 1)]
     near = [number - max(1e-3, abs(number) / 100), number, number + max(1e-3, abs(number) / 100)]
     if isinstance(like, float):
-        return near
+        return near if abs(number) < LARGEST_ANGLE else []
     vectors = []
     for value in near:
         vector = np.array(like, dtype=float)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -40,7 +41,7 @@ def prove(ask: Ask, name: str, symbols: tuple[Any, ...], formula: Any) -> Proof:
     """
     answer = ask(Probe(name, tuple(map(_trees, symbols))))
     if answer.failure is not None:
-        return Proof(f"it cannot run on symbols: {answer.failure.message}.")
+        return Proof(f"it cannot run on symbols: {_in_words(answer.failure.message)}.")
     expected = np.array(formula, dtype=object)
     try:
         given = entries_of(answer.value)
@@ -55,6 +56,16 @@ def prove(ask: Ask, name: str, symbols: tuple[Any, ...], formula: Any) -> Proof:
         if not decision.equal:
             return Proof("on symbols it gives another formula.", decision.values)
     return Proof()
+
+
+def _in_words(message: str) -> str:
+    """Name the operation that stopped a run on symbols, without our own types."""
+    if "Traced" not in message:
+        return message.rstrip(".")
+    operation = re.search(r"no callable (\w+) method|no attribute '(\w+)'", message)
+    if operation is None:
+        return "something in it works on numbers only"
+    return f"`{operation.group(1) or operation.group(2)}` works on numbers only"
 
 
 def at(symbols: tuple[Any, ...], values: dict[sp.Symbol, sp.Rational], like: tuple) -> tuple | None:

@@ -16,10 +16,14 @@ from autograder.kinds.reading import Reading, read_case, read_numbers
 from autograder.verdict import CounterExample, Finding, Status
 from ropelib.symbolic import decide_equal
 
-#: Two floats agree when they differ by less than this, relative to the largest entry and to 1.
-TOLERANCE = 1e-9
+#: Exact numbers and floats agree when they differ by less than this, relative to the largest entry
+#: and to 1; for floats it is what 32 bits hold.
+EXACT, FLOAT = 1e-9, 2e-7
 #: Numbers typed with so many decimals may be rounded ones.
 FEWEST_DECIMALS, MOST_DECIMALS = 3, 12
+
+DECIMALS_ASKED = "the numbers here are decimals, and can only agree to their rounding."
+DECIMALS_GIVEN = "decimals can only agree to their rounding; exact SymPy numbers would be proved."
 
 Numbers = Mapping[str, Any]
 
@@ -77,10 +81,12 @@ class Array:
             return Finding(
                 Status.TESTED,
                 f"It agrees: {entries}.",
-                reason="decimals can only agree to their rounding; "
-                "exact SymPy numbers would be proved.",
+                reason=DECIMALS_ASKED if self.cases else DECIMALS_GIVEN,
             )
         these = "These numbers do" if self.shape else "This number does"
+        if _nearly(given, expected):
+            headline = f"Nearly: give decimals with {FEWEST_DECIMALS} places at least."
+            return Finding(Status.ERROR, headline)
         return Finding(
             Status.REFUTED,
             f"{these} not do what was asked.",
@@ -131,7 +137,7 @@ def _equal(given: np.ndarray, expected: np.ndarray) -> bool:
 def _close(given: Reading, expected: np.ndarray) -> bool:
     floats = np.vectorize(float, otypes=[float])(expected)
     scale = max(1.0, float(np.max(np.abs(floats), initial=0.0)))
-    near = np.abs(given.floats - floats) <= TOLERANCE * scale
+    near = np.abs(given.floats - floats) <= (FLOAT if given.exact is None else EXACT) * scale
     if given.exact is not None:
         # Exact entries have no rounding to allow for, beyond that of comparing them.
         return bool(np.all(near))
@@ -141,8 +147,14 @@ def _close(given: Reading, expected: np.ndarray) -> bool:
     )
 
 
+def _nearly(given: Reading, expected: np.ndarray) -> bool:
+    """Whether all entries are the right ones with two decimals."""
+    floats = np.vectorize(float, otypes=[float])(expected)
+    return given.exact is None and bool(np.all(_rounded_alike(given.floats, floats, 2)))
+
+
 def _rounded_alike(given: np.ndarray, expected: np.ndarray, decimals: int) -> np.ndarray:
     """Say which entries are ``expected``, rounded to so many decimals in either usual way."""
     unit = 10.0**-decimals
-    is_rounded = np.abs(given - np.round(given, decimals)) < 1e-3 * unit
+    is_rounded = np.abs(given - np.round(given, decimals)) <= 1e-12 * np.maximum(1, np.abs(given))
     return is_rounded & (np.abs(given - expected) <= 0.5001 * unit)

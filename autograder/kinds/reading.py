@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from autograder.answer import Answer, Blank, Failure, Trouble
+from autograder.answer import Blank, Failure, Trouble
 from autograder.answering.described import described, holds_blank
 from autograder.cases import Cases
 from autograder.exercise import Ask
@@ -46,7 +47,7 @@ def rejected(failure: Failure, what: str, printed: str = "") -> Rejected:
         Trouble.ENDLESS: f"{what} did not finish: {failure.message}",
         Trouble.INTERRUPTED: f"{what} did not finish: {failure.message}.",
         Trouble.UNREADABLE: f"{what} cannot be read: {failure.message}.",
-    }.get(failure.trouble, failure.message)
+    }.get(failure.trouble, failure.message or f"{what} cannot be had.")
     return Rejected(Finding(Status.ERROR, tail, traceback=failure.traceback, printed=printed))
 
 
@@ -88,7 +89,8 @@ def read_truth(ask: Ask, name: str) -> bool:
     """Read True or False."""
     value = read(ask, name)
     if not isinstance(value, bool):
-        raise invalid(f"`{name}` must be True or False; it is {described(value)}.")
+        quotes = ", without quotes" if isinstance(value, str) else ""
+        raise invalid(f"`{name}` must be True or False{quotes}; it is {described(value)}.")
     return value
 
 
@@ -107,11 +109,14 @@ def read_numbers(ask: Ask, name: str, shape: tuple[int, ...]) -> Reading:
 
 def numbers(value: Any, name: str, shape: tuple[int, ...]) -> Reading:
     """Read a real number or an array of real numbers of the given shape from plain data."""
-    wanted = "a number" if shape == () else f"{_shape_in_words(shape)} of numbers"
+    wanted = "a number" if shape == () else _shape_in_words(shape)
     try:
         entries = entries_of(value)
     except (TypeError, ValueError, TreeError):
         raise invalid(f"`{name}` must be {wanted}; it is {described(value)}.") from None
+    if shape and entries.shape == (1, *shape):
+        # A row vector times a matrix is often written with two axes.
+        entries = entries[0]
     if entries.shape != shape:
         got = "a number" if entries.shape == () else _shape_in_words(entries.shape)
         raise invalid(f"`{name}` must be {wanted}; it is {got}.")
@@ -156,7 +161,7 @@ def entries_of(value: Any) -> np.ndarray:
 def _real(entry: Any, name: str) -> tuple[sp.Expr | None, float]:
     if isinstance(entry, sp.Expr):
         if entry.free_symbols:
-            raise invalid(f"`{name}` must be a number; {entry} still holds a symbol.")
+            raise invalid(f"`{name}` must be made of numbers; {entry} still holds a symbol.")
         exact = None if entry.atoms(sp.Float) else entry
         try:
             entry = complex(entry)
@@ -175,16 +180,16 @@ def _real(entry: Any, name: str) -> tuple[sp.Expr | None, float]:
 
 def _shape_in_words(shape: tuple[int, ...]) -> str:
     if len(shape) == 1:
-        return f"a list or array of {shape[0]} entries"
+        return f"a list or array of {shape[0]} number{'s' * (shape[0] != 1)}"
     if len(shape) == 2:
-        return f"a {shape[0]}×{shape[1]} array"
-    return f"an array of shape {tuple(shape)}"
+        return f"a {shape[0]}×{shape[1]} array of numbers"
+    return f"an array of numbers of shape {tuple(shape)}"
 
 
 def read_expression(ask: Ask, name: str, symbols: Mapping[str, sp.Symbol]) -> tuple[sp.Expr, str]:
     """Read an expression in the given symbols, with a note where one was not declared real."""
     value = read(ask, name)
-    if isinstance(value, int | float) and not isinstance(value, bool) and np.isfinite(value):
+    if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
         return sp.sympify(value), ""
     if not isinstance(value, Tree):
         raise invalid(f"`{name}` must be a SymPy expression; it is {described(value)}.")
@@ -202,7 +207,7 @@ def read_expression(ask: Ask, name: str, symbols: Mapping[str, sp.Symbol]) -> tu
         known = ", ".join(symbols)
         raise invalid(f"`{name}` holds {', '.join(unknown)}; the symbols here are {known}.")
     unreal = sorted(s.name for s in expr.free_symbols if not s.is_real)
-    note = f"{', '.join(unreal)} was read as real: declare it with `real=True`." if unreal else ""
+    note = f"Read as real: {', '.join(unreal)}. Declare symbols with `real=True`." if unreal else ""
     # `doit` evaluates re and im of a symbol which is only now known to be real.
     return expr.xreplace({s: symbols[named[s]] for s in named}).doit(), note
 
@@ -219,8 +224,3 @@ def read_case(ask: Ask, cases: Cases, name: str = "case") -> Mapping[str, Any]:
         return cases.numbers(read(ask, name))
     except ValueError as why:
         raise invalid(f"{why}.") from None
-
-
-def failed(answer: Answer, what: str) -> Rejected | None:
-    """Give the rejection of an answer that failed, or None."""
-    return None if answer.failure is None else rejected(answer.failure, what, answer.printed)

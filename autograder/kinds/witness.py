@@ -25,11 +25,14 @@ class Shown:
         What it shows, or what it does not.
     example : CounterExample, optional
         The same in numbers, and drawn.
+    misconception : str, optional
+        The wrong idea that it gives away.
     """
 
     holds: bool
     sentence: str
     example: CounterExample | None = None
+    misconception: str | None = None
 
 
 @dataclass(frozen=True)
@@ -63,8 +66,19 @@ class Witness:
             ) from None
         if shown.holds:
             return Finding(Status.PROVED, shown.sentence, domain="by your witness")
-        headline = f"{otherwise} {shown.sentence}"
-        return Finding(Status.REFUTED, headline, counterexample=shown.example)
+        return Finding(
+            Status.REFUTED,
+            f"{otherwise} {shown.sentence}",
+            counterexample=shown.example,
+            misconception=shown.misconception,
+        )
+
+    def misconception(self, ask: Ask, numbers: Mapping[str, Any]) -> str | None:
+        """Give the wrong idea that the witness of a wrong answer gives away."""
+        try:
+            return self.check(self.read(ask, self.name), numbers).misconception
+        except Rejected:
+            return None
 
 
 def floats(*shape: int) -> Callable[[Ask, str], Any]:

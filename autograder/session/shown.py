@@ -51,7 +51,8 @@ class Report:
 
     def __repr__(self) -> str:
         """Give the bare score, which stock nbgrader reads as partial credit."""
-        return f"{self.verdict.score:g}"
+        score = self.verdict.score
+        return str(int(score)) if score == int(score) else repr(float(score))
 
     def _repr_html_(self) -> str:
         return as_html(self.verdict, self.disclosed, self.notes)

@@ -75,6 +75,8 @@ def _say(vector: tuple[int, int], degrees: int, length_a: float, length_b: float
     before = decimals(length, 2)
     said = f"‖x‖ = {before}, ‖A(x)‖ = {decimals(length_a, 2)}, ‖B(x)‖ = {decimals(length_b, 2)}. "
     if keeps(vector, degrees):
+        if degrees == 0:
+            return said + "No turn yet, so that B keeps the length too."
         if degrees % 90 == 0:
             return said + "Here B keeps the length too: φ is a multiple of π/2."
         return (

@@ -32,16 +32,18 @@ def _draw(angle: Angle, m: int) -> tuple[Sequence[Figure], str]:
     theta = angle.radians
     here, there, step = rope_block(m, theta), rope_block(m + 1, theta), rope_block(1, theta)
     state = {"theta": angle.name, "m": m}
+    now, then = Matrix(here, f"at m = {m}", ["turned"]), f"at m + 1 = {m + 1}"
+    product = ["@", Matrix(step, f"one turn by {angle.name}"), "=", Matrix(there, then, ["other"])]
+    # At the start only the block itself: the question comes before its answer.
     blocks = equation(
-        [
-            Matrix(here, f"at m = {m}", ["turned"]),
-            "@",
-            Matrix(step, f"one turn by {angle.name}"),
-            "=",
-            Matrix(there, f"at m + 1 = {m + 1}", ["other"]),
-        ],
-        alt=f"The block at position {m} is {_words(here)}. Times the block of one turn, "
-        f"{_words(step)}, it is the block at position {m + 1}: {_words(there)}.",
+        [now, *product] if m else [now],
+        alt=f"The block at position {m} is {_words(here)}."
+        + (
+            f" Times the block of one turn, {_words(step)}, it is the block at position {m + 1}: "
+            f"{_words(there)}."
+            if m
+            else ""
+        ),
         caption="The marked row is where (1, 0) goes: (1, 0) @ block is the block's first row.",
         data=state,
     )
@@ -58,6 +60,11 @@ def _draw(angle: Angle, m: int) -> tuple[Sequence[Figure], str]:
         size=240,
         data=state,
     )
+    if not m:
+        return [
+            picture,
+            blocks,
+        ], "At position 0 the block moves nothing. Move m, and watch its rows."
     said = (
         f"At position {m} the block turns by {m} · {angle.name}, which is "
         f"{_degrees(m * theta)}; at position {m + 1} by {_degrees((m + 1) * theta)}. "

@@ -25,7 +25,7 @@ def turns() -> ipywidgets.VBox:
     """
     controls = {
         "angle": choice("One turn θ is", [(angle.name, angle) for angle in _ANGLES]),
-        "n": slider("Number of turns n", MOST_TURNS),
+        "n": slider("Number of turns n (= position)", MOST_TURNS),
     }
     question = "Where does the vector v land after n turns by θ, and when is it back?"
     return frame(question, controls, _draw)

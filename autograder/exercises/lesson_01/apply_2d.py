@@ -14,6 +14,7 @@ from autograder.exercises.lesson_01.setting import (
     any_frequency,
     any_position,
     drawn,
+    landed,
     lands,
     lesson_exercise,
     m,
@@ -37,28 +38,6 @@ _MATRIX = Cases("as-matrix", telling_angle)
 
 def _right_place(numbers: Mapping[str, Any]) -> sp.Matrix:
     return turned(numbers["x"], numbers["m"] * numbers["theta"])
-
-
-def _wrong_place(got: np.ndarray, numbers: Mapping[str, Any]) -> CounterExample:
-    start = np.array(numbers["x"], dtype=float)
-    before, after = float(np.hypot(*start)), float(np.hypot(*got))
-    if abs(before - after) > 1e-6:
-        story = (
-            f"A turn keeps the length: x has {formatting.number(before)}, "
-            f"and your result {formatting.number(after)}."
-        )
-    else:
-        by = float(np.angle(complex(*got) / complex(*start)))
-        story = (
-            f"The length is right. Your result stands {formatting.number(by)} radians from x "
-            "(counter-clockwise, up to whole turns); by how much should it be turned?"
-        )
-    # The right place is not drawn: it is the answer.
-    return CounterExample(
-        f"x = {formatting.array(start)}",
-        consequence=story,
-        picture=drawn(start, got),
-    )
 
 
 def _linear_question(rng: np.random.Generator) -> Mapping[str, Any]:
@@ -86,8 +65,7 @@ def _combination(given: np.ndarray, numbers: Mapping[str, Any]) -> Shown:
         return Shown(False, f"Mind the sign: y comes with the factor {formatting.number(beta)}.")
     return Shown(
         False,
-        "If Ro is linear, the combination of x and y turns into the same combination of their "
-        "images.",
+        "Take α = 2 and β = 0 first: where does 2x land, if x lands on p?",
     )
 
 
@@ -119,34 +97,6 @@ def _swapped(x: Any, m: float, theta: float) -> np.ndarray:
 
 EXERCISES = (
     lesson_exercise(
-        id="apply-result",
-        title="Where does x land?",
-        concepts=("apply-2d",),
-        points=1,
-        kind=Array(
-            "result",
-            _right_place,
-            _wrong_place,
-            shape=(2,),
-            cases=_RESULT,
-            wrong={
-                "clockwise": lambda n: turned(n["x"], -n["m"] * n["theta"]),
-                "position-ignored": lambda n: turned(n["x"], n["theta"]),
-                "off-by-one": lambda n: turned(n["x"], (n["m"] - 1) * n["theta"]),
-                "off-by-one-more": lambda n: turned(n["x"], (n["m"] + 1) * n["theta"]),
-                "position-added": lambda n: turned(n["x"], n["m"] + n["theta"]),
-                "position-added-to-vector": lambda n: [v + n["m"] * n["theta"] for v in n["x"]],
-            },
-        ),
-        hints=(
-            "First the angle: position times θ.",
-            "Then put the angle into [cos · x₁ − sin · x₂, sin · x₁ + cos · x₂].",
-            "`angle = m * theta`, `c, s = np.cos(angle), np.sin(angle)`, and the two entries "
-            "from them.",
-        ),
-        reread=_REREAD,
-    ),
-    lesson_exercise(
         id="first-component",
         title="The first component",
         concepts=("apply-2d",),
@@ -154,8 +104,10 @@ EXERCISES = (
         kind=Expression(
             (
                 Step(
-                    "first",
+                    "first_component",
                     x1 * sp.cos(m * theta) - x2 * sp.sin(m * theta),
+                    consequence="With x = [0, 1] and mθ = π/2 the pair lands on [−1, 0], and with "
+                    "x = [1, 0] on [0, 1]. What does yours give there?",
                     wrong={
                         "clockwise": x1 * sp.cos(m * theta) + x2 * sp.sin(m * theta),
                         "second-for-first": x1 * sp.sin(m * theta) + x2 * sp.cos(m * theta),
@@ -170,7 +122,36 @@ EXERCISES = (
         hints=(
             "It is x times the first column of R_{mθ}.",
             "The first column is [cos mθ, −sin mθ].",
-            "`first = x1 * sp.cos(m * theta) - ...`: what is left of row times column?",
+            "`first_component = x1 * sp.cos(m * theta) - ...`: what is left of row times column?",
+        ),
+        reread=_REREAD,
+    ),
+    lesson_exercise(
+        id="apply-result",
+        title="Where does x land?",
+        concepts=("apply-2d",),
+        points=1,
+        kind=Array(
+            "result",
+            _right_place,
+            landed,
+            shape=(2,),
+            cases=_RESULT,
+            wrong={
+                "clockwise": lambda n: turned(n["x"], -n["m"] * n["theta"]),
+                "position-ignored": lambda n: turned(n["x"], n["theta"]),
+                "off-by-one": lambda n: turned(n["x"], (n["m"] - 1) * n["theta"]),
+                "off-by-one-more": lambda n: turned(n["x"], (n["m"] + 1) * n["theta"]),
+                "position-added": lambda n: turned(n["x"], n["m"] + n["theta"]),
+                "degrees-for-radians": lambda n: turned(n["x"], n["m"] * n["theta"] * sp.pi / 180),
+                "position-added-to-vector": lambda n: [v + n["m"] * n["theta"] for v in n["x"]],
+            },
+        ),
+        hints=(
+            "First the angle: position times θ.",
+            "Then put the angle into [cos · x₁ − sin · x₂, sin · x₁ + cos · x₂].",
+            "`angle = m * theta`, `c, s = np.cos(angle), np.sin(angle)`, and the two entries "
+            "from them.",
         ),
         reread=_REREAD,
     ),
@@ -216,6 +197,7 @@ EXERCISES = (
             cases=_MATRIX,
             wrong={
                 "column-form": lambda n: rotation(-n["m"] * n["theta"]),
+                "degrees-for-radians": lambda n: rotation(n["m"] * n["theta"] * sp.pi / 180),
                 "position-ignored": lambda n: rotation(n["theta"]),
                 "look-alike": lambda n: sp.Matrix(
                     [
@@ -259,6 +241,7 @@ EXERCISES = (
                     ([0, 0], 5, 1.0),
                     ([-3, 4], 0, 7.5),
                     ([3, -4], 7, 0.0),
+                    ([4, 3], 3, -0.7),
                     ([1, 2], -4096, 0.5),
                     ([-1e6, 1e-6], 40, 0.01),
                     ([2e-5, 1e-5], 513, 1e-4),

@@ -14,6 +14,7 @@ from autograder.exercises.lesson_01.setting import (
     any_frequency,
     any_position,
     drawn,
+    landed,
     lands,
     lesson_exercise,
     m,
@@ -30,6 +31,10 @@ _REREAD = "The RoPE block"
 
 
 _ROUNDED = 6e-4
+_RIGHT_COLUMN = (
+    "At mθ = 0 nothing is turned, and at mθ = π/2 [1, 0] goes to [0, 1] and [0, 1] to [−1, 0]. "
+    "Does your column agree, at every m and θ with these products?"
+)
 
 
 def _claimed_identity(rng: np.random.Generator) -> Mapping[str, Any]:
@@ -84,30 +89,46 @@ def _look_alike(m: float, theta: float) -> np.ndarray:
     return np.array([[c, s], [s, c]])
 
 
-def _applied(got: np.ndarray, numbers: Mapping[str, Any]) -> CounterExample:
-    start = np.array(numbers["x"], dtype=float)
-    before, after = float(np.hypot(*start)), float(np.hypot(*got))
-    by = float(np.angle(complex(*got) / complex(*start)))
-    story = (
-        f"Its length is {formatting.number(after)}, and that of x {formatting.number(before)}: "
-        "a block only turns."
-        if abs(before - after) > 1e-6
-        else f"The length is right; it stands {formatting.number(by)} radians from x, "
-        "up to whole turns."
-    )
-    return CounterExample(
-        f"x = {formatting.array(start)}",
-        consequence=story,
-        picture=drawn(start, got),
-    )
-
-
 def _picture(arguments: tuple, got: np.ndarray, expected: np.ndarray) -> Any:
     start = np.array([2.0, 1.0])
     return drawn(start, start @ got, start @ expected)
 
 
 EXERCISES = (
+    lesson_exercise(
+        id="block-blanks",
+        title="Two entries of the block",
+        concepts=("block",),
+        points=1,
+        kind=Expression(
+            (
+                Step(
+                    "upper_right",
+                    sp.sin(m * theta),
+                    consequence=_RIGHT_COLUMN,
+                    wrong={
+                        "column-form": -sp.sin(m * theta),
+                        "position-ignored": sp.sin(theta),
+                        "multiplied-instead-of-turned": m * sp.sin(theta),
+                        "position-added": sp.sin(m + theta),
+                    },
+                ),
+                Step(
+                    "lower_right",
+                    sp.cos(m * theta),
+                    consequence=_RIGHT_COLUMN,
+                    wrong={"position-ignored": sp.cos(theta)},
+                ),
+            ),
+            "m theta",
+        ),
+        hints=(
+            "It is R_φ again; only the angle has a new name.",
+            "φ = m θ: position times frequency.",
+            "The upper right entry of R_φ is sin φ, and the lower right one cos φ.",
+        ),
+        reread=_REREAD,
+    ),
     lesson_exercise(
         id="block-at-2",
         title="The block at position 2",
@@ -135,34 +156,6 @@ EXERCISES = (
             "What is position times frequency here?",
             "2 · π/4 = π/2: which matrix is a quarter turn?",
             "Put cos(π/2) and sin(π/2) into [[cos, sin], [−sin, cos]].",
-        ),
-        reread=_REREAD,
-    ),
-    lesson_exercise(
-        id="block-blanks",
-        title="Two entries of the block",
-        concepts=("block",),
-        points=1,
-        kind=Expression(
-            (
-                Step(
-                    "upper_right",
-                    sp.sin(m * theta),
-                    wrong={
-                        "column-form": -sp.sin(m * theta),
-                        "position-ignored": sp.sin(theta),
-                        "multiplied-instead-of-turned": m * sp.sin(theta),
-                        "position-added": sp.sin(m + theta),
-                    },
-                ),
-                Step("lower_right", sp.cos(m * theta), wrong={"position-ignored": sp.cos(theta)}),
-            ),
-            "m theta",
-        ),
-        hints=(
-            "It is R_φ again; only the angle has a new name.",
-            "φ = m θ: position times frequency.",
-            "The upper right entry of R_φ is sin φ, and the lower right one cos φ.",
         ),
         reread=_REREAD,
     ),
@@ -196,7 +189,7 @@ EXERCISES = (
         kind=Array(
             "at_position",
             lambda n: turned(n["x"], n["m"] * n["theta"]),
-            _applied,
+            landed,
             shape=(2,),
             cases=_APPLY,
             wrong={
@@ -234,7 +227,7 @@ EXERCISES = (
                 for position in (1, 0, 2, 3, -1, 10)
                 for angle in (np.pi / 2, 1.0, np.pi / 4)
             ],
-            edges=[(0, 7.5), (7, 0.0), (-4096, 0.5), (513, 1e-4), (100_003, 0.25)],
+            edges=[(0, 7.5), (7, 0.0), (3, -0.7), (-4096, 0.5), (513, 1e-4), (100_003, 0.25)],
             fresh=lambda rng: (any_position(rng), any_frequency(rng)),
             wrong={
                 "column-form": lambda m, theta: _block(-m, theta),

@@ -22,7 +22,7 @@ _PRODUCT_TOP_RIGHT = sp.cos(_a) * sp.sin(_b) + sp.sin(_a) * sp.cos(_b)
 
 _JUMP = Cases(
     "position-3-to-9",
-    lambda rng: {"m": 3, "n": 9, "theta": sp.pi / pick(rng, (5, 7, 8, 9, 10, 11, 14, 15, 16))},
+    lambda rng: {"m": 3, "n": 9, "theta": sp.pi / pick(rng, (5, 7, 8, 13, 10, 11, 14, 15, 16))},
 )
 
 
@@ -78,35 +78,6 @@ EXERCISES = (
             "Every turn by 30° takes the vector further up, until it points straight up.",
             "The first entry is 2 cos of the angle: which is the largest?",
             "2 cos 0° = 2, 2 cos 30° = √3, 2 cos 60° = 1, 2 cos 90° = 0.",
-        ),
-        reread=_REREAD,
-    ),
-    lesson_exercise(
-        id="position-3-to-9",
-        title="From position 3 to position 9",
-        concepts=("composition",),
-        points=1,
-        kind=Number(
-            "turn",
-            lambda numbers: (numbers["n"] - numbers["m"]) * numbers["theta"],
-            _lands_elsewhere,
-            cases=_JUMP,
-            wrong={
-                "position-for-distance": lambda numbers: numbers["n"] * numbers["theta"],
-                "backwards": lambda numbers: (numbers["m"] - numbers["n"]) * numbers["theta"],
-                "off-by-one": lambda numbers: (numbers["n"] - numbers["m"] - 1) * numbers["theta"],
-                "off-by-one-more": lambda numbers: (
-                    (numbers["n"] - numbers["m"] + 1) * numbers["theta"]
-                ),
-                "position-ignored": lambda numbers: numbers["theta"],
-            },
-            # Any angle that makes the same turn.
-            period=2 * sp.pi,
-        ),
-        hints=(
-            "At position 3 the vector has been turned by 3θ already.",
-            "How many steps of θ lie between position 3 and position 9?",
-            "The turn is (n − m) θ, with m = 3 and n = 9.",
         ),
         reread=_REREAD,
     ),
@@ -171,6 +142,39 @@ EXERCISES = (
         reread=_REREAD,
     ),
     lesson_exercise(
+        id="position-3-to-9",
+        title="From position 3 to position 9",
+        concepts=("composition",),
+        points=1,
+        kind=Number(
+            "turn",
+            lambda numbers: (numbers["n"] - numbers["m"]) * numbers["theta"],
+            _lands_elsewhere,
+            cases=_JUMP,
+            wrong={
+                "position-for-distance": lambda numbers: numbers["n"] * numbers["theta"],
+                "backwards": lambda numbers: (numbers["m"] - numbers["n"]) * numbers["theta"],
+                "off-by-one": lambda numbers: (numbers["n"] - numbers["m"] - 1) * numbers["theta"],
+                "off-by-one-more": lambda numbers: (
+                    (numbers["n"] - numbers["m"] + 1) * numbers["theta"]
+                ),
+                "position-ignored": lambda numbers: numbers["theta"],
+                "positions-added": lambda numbers: (numbers["n"] + numbers["m"]) * numbers["theta"],
+                "degrees-for-radians": lambda numbers: (
+                    (numbers["n"] - numbers["m"]) * numbers["theta"] * 180 / sp.pi
+                ),
+            },
+            # Any angle that makes the same turn.
+            period=2 * sp.pi,
+        ),
+        hints=(
+            "At position 3 the vector has been turned by 3θ already.",
+            "How many steps of θ lie between position 3 and position 9?",
+            "The turn is (n − m) θ, with m = 3 and n = 9.",
+        ),
+        reread=_REREAD,
+    ),
+    lesson_exercise(
         id="match-products",
         title="Match the products",
         concepts=("composition",),
@@ -213,7 +217,10 @@ EXERCISES = (
                     },
                 ),
                 Step(
-                    "top_left_short", sp.cos(_a + _b), _one_function, {"backwards": sp.cos(_a - _b)}
+                    "top_left_short",
+                    sp.cos(_a + _b),
+                    _one_function,
+                    {"angles-subtracted": sp.cos(_a - _b)},
                 ),
                 Step(
                     "top_right",
@@ -225,7 +232,7 @@ EXERCISES = (
                     "top_right_short",
                     sp.sin(_a + _b),
                     _one_function,
-                    {"backwards": sp.sin(_b - _a), "clockwise": -sp.sin(_a + _b)},
+                    {"angles-subtracted": sp.sin(_b - _a)},
                 ),
             ),
             "a b",

@@ -39,23 +39,23 @@ def _factor(given: sp.Expr, _numbers: Mapping[str, Any]) -> Shown:
             False,
             "The factor is another one.",
             CounterExample(
-                "at φ = π/3",
+                "φ = π/3",
                 got=f"factor {shown}",
                 consequence="[1, 0] has length 1 there, turned or not.",
             ),
         )
-    if not given.has(phi):
+    if not given.is_polynomial(sp.cos(phi), sp.sin(phi)) or not given.has(phi):
         return Shown(
             False, "Give the factor as it comes out, in cos φ and sin φ, before it is simplified."
         )
     return Shown(True, "The factor is 1 at every φ, so that no length ever changes.")
 
 
-def _breaks_b(values: np.ndarray, _numbers: Mapping[str, Any]) -> Shown:
+def _breaks_look_alike(values: np.ndarray, _numbers: Mapping[str, Any]) -> Shown:
     x, angle = values[:2], float(values[2])
     got = x @ look_alike_matrix(angle)
     before, after = float(np.hypot(*x)), float(np.hypot(*got))
-    case = f"x = {formatting.array(x)}, φ = {formatting.number(angle)}"
+    case = f"x = {formatting.vector(x)}, φ = {formatting.number(angle)}"
     lengths = f"length {formatting.number(before)} becomes {formatting.number(after)}"
     example = CounterExample(
         case, got=lengths, picture=drawn(x, got, x @ rotation_matrix(angle), wanted="A")
@@ -90,6 +90,52 @@ def _still_with_phi(expr: sp.Expr) -> str:
 
 EXERCISES = (
     lesson_exercise(
+        id="function-a-or-b",
+        title="Function A or function B?",
+        concepts=("isometry", "rotation"),
+        points=1,
+        kind=Choice(
+            "rotates",
+            {"a": "function A", "b": "function B"},
+            right="a",
+            witness=Witness("breaks_other", floats(3), _breaks_look_alike),
+            because={
+                "b": CounterExample(
+                    "B, between φ = 0 and φ = π/2",
+                    consequence="Follow [1, 1] in the picture above: does it stay on the circle?",
+                )
+            },
+            wrong={"b": "look-alike"},
+        ),
+        hints=(
+            "Use the picture: which of the two images leaves the circle?",
+            "A counter-example is a vector and an angle: [x₁, x₂, φ]. Multiples of π/2 will "
+            "not do.",
+            "Take x₁ and x₂ with the same sign and an angle between 0 and π/2, and compare the "
+            "lengths before and after.",
+        ),
+        reread=_REREAD,
+    ),
+    lesson_exercise(
+        id="length-proof",
+        title="Prove that A keeps lengths",
+        concepts=("isometry",),
+        points=2,
+        kind=Expression(
+            (
+                Step("squared_length", sp.expand(_FIRST**2 + _SECOND**2), _still_with_phi),
+                Step("squared_length_short", x1**2 + x2**2, _only_squares),
+            ),
+            "x1 x2 phi",
+        ),
+        hints=(
+            "The squared length is the sum of the squares of the two entries.",
+            "`sp.expand(first**2 + second**2)` gives the first line.",
+            "For the second line, `sp.simplify(...)` uses cos² + sin² = 1.",
+        ),
+        reread=_REREAD,
+    ),
+    lesson_exercise(
         id="length-claim",
         title="Does turning change the length?",
         concepts=("isometry",),
@@ -111,54 +157,6 @@ EXERCISES = (
             "vector's entries and square them.",
             "The mixed terms cancel, and what stands before x₁² and before x₂² is the same sum "
             "of two squares of cos φ and sin φ.",
-        ),
-        reread=_REREAD,
-    ),
-    lesson_exercise(
-        id="function-a-or-b",
-        title="Function A or function B?",
-        concepts=("isometry", "rotation"),
-        points=1,
-        kind=Choice(
-            "rotates",
-            {"a": "function A", "b": "function B"},
-            right="a",
-            witness=Witness("breaks_b", floats(3), _breaks_b),
-            because={
-                "b": CounterExample(
-                    "B on [1, 1] at φ = π/4",
-                    got="[1.414, 1.414]",
-                    consequence="The vector has length 1.414 before, and 2 after. Can a "
-                    "rotation do that?",
-                    picture=drawn([1, 1], [2**0.5, 2**0.5], [0, 2**0.5], wanted="turned by π/4"),
-                )
-            },
-            wrong={"b": "look-alike"},
-        ),
-        hints=(
-            "Use the picture: which of the two images leaves the circle?",
-            "A counter-example is a vector and an angle: [x₁, x₂, φ]. Multiples of π/2 will "
-            "not do.",
-            "`breaks_b = [1, 1, np.pi / 4]` compares 1.414 with 2; find one of your own.",
-        ),
-        reread=_REREAD,
-    ),
-    lesson_exercise(
-        id="length-proof",
-        title="Prove that A keeps lengths",
-        concepts=("isometry",),
-        points=2,
-        kind=Expression(
-            (
-                Step("squared_length", sp.expand(_FIRST**2 + _SECOND**2), _still_with_phi),
-                Step("squared_length_short", x1**2 + x2**2, _only_squares),
-            ),
-            "x1 x2 phi",
-        ),
-        hints=(
-            "The squared length is the sum of the squares of the two entries.",
-            "`sp.expand(first**2 + second**2)` gives the first line.",
-            "For the second line, `sp.simplify(...)` uses cos² + sin² = 1.",
         ),
         reread=_REREAD,
     ),

@@ -16,6 +16,8 @@ from autograder.verdict import CounterExample
 
 _REREAD = "A rotation is a matrix"
 
+_SECOND_ROW = "[0, 1] goes to your second row: where does it at φ = π/2, and where should it?"
+
 _TRIPLES = ((3, 4, 5), (4, 3, 5), (5, 12, 13), (12, 5, 13), (8, 15, 17), (15, 8, 17))
 
 
@@ -28,15 +30,15 @@ def _quarter_turn_of_3_1(image: np.ndarray, _numbers: object) -> Shown:
     return Shown(
         False,
         "That is not where the matrix takes [3, 1] at φ = π/2.",
-        CounterExample("[3, 1] · image", consequence=_angle_story([3, 1], image)),
+        CounterExample("[3, 1] · your image", consequence=_angle_story([3, 1], image)),
     )
 
 
 def _angle_story(start: Any, image: np.ndarray) -> str:
     dot = float(np.dot(start, image))
     if abs(dot) > 1e-9:
-        return "A quarter turn leaves a right angle; [3, 1] · your image is "
-        f"{formatting.number(dot)}, not 0."
+        shown = formatting.number(dot)
+        return f"A quarter turn makes a right angle, with dot product 0; this is {shown}."
     return "The right angle is there; is it the counter-clockwise one, and as long as before?"
 
 
@@ -55,10 +57,11 @@ def _image_of_first_axis(image: np.ndarray, numbers: Mapping[str, Any]) -> Shown
     if np.allclose(image, right, atol=1e-9):
         side = "above" if s > 0 else "below"
         return Shown(
-            True, f"It takes [{k:.0f}, 0] to {formatting.array(image)}, {side} the first axis."
+            True, f"It takes [{k:.0f}, 0] to {formatting.vector(image)}, {side} the first axis."
         )
     if np.allclose(image, right * [1, -1], atol=1e-9):
-        return Shown(False, "A row vector times a matrix: the first *row* is where [1, 0] goes.")
+        sentence = "A row vector times a matrix: the first *row* is where [1, 0] goes."
+        return Shown(False, sentence, misconception="column-form")
     return Shown(False, f"That is not [{k:.0f}, 0] @ M: multiply again, row by column.")
 
 
@@ -94,7 +97,7 @@ EXERCISES = (
                 ),
                 "d": CounterExample(
                     "[1, 0] at φ = 0",
-                    got="[0, −1]",
+                    got="[0, 1]",
                     consequence="No turn at all should leave [1, 0] where it is, and d moves it.",
                     picture=drawn([1, 0], [0, 1], [1, 0], wanted="not turned"),
                 ),
@@ -117,8 +120,8 @@ EXERCISES = (
         points=1,
         kind=Expression(
             (
-                Step("lower_left", -sp.sin(phi), wrong={"look-alike": sp.sin(phi)}),
-                Step("lower_right", sp.cos(phi), wrong={"reflection": -sp.cos(phi)}),
+                Step("lower_left", -sp.sin(phi), consequence=_SECOND_ROW),
+                Step("lower_right", sp.cos(phi), consequence=_SECOND_ROW),
             ),
             "phi",
         ),
@@ -175,7 +178,6 @@ EXERCISES = (
                 "below it?",
             ),
             cases=_CLAIM,
-            wrong="column-form",
         ),
         hints=(
             "Follow one vector: the image of a multiple of [1, 0] tells the direction.",

@@ -88,6 +88,27 @@ def drawn(
     )
 
 
+def landed(got: np.ndarray, numbers: Mapping[str, Any]) -> CounterExample:
+    """Say how a vector that should be x, turned, differs from any turn or from the right one."""
+    start = np.array(numbers["x"], dtype=float)
+    before, after = float(np.hypot(*start)), float(np.hypot(*got))
+    if abs(before - after) > 5e-3 * before:
+        story = (
+            f"A turn keeps the length: x has {formatting.number(before)}, "
+            f"and your result {formatting.number(after)}."
+        )
+    else:
+        by = float(np.angle(complex(*got) / complex(*start)))
+        story = (
+            f"The length is right. Your result stands {formatting.number(by)} radians from x "
+            "(counter-clockwise, up to whole turns); by how much should it be turned?"
+        )
+    # The right place is not drawn: it is the answer.
+    return CounterExample(
+        f"x = {formatting.vector(start)}", consequence=story, picture=drawn(start, got)
+    )
+
+
 def lands(
     start: Callable[[Mapping[str, Any]], Any],
     target: Callable[[Mapping[str, Any]], Any],
@@ -100,7 +121,7 @@ def lands(
         got = at @ matrix
         wanted = np.array(target(numbers), dtype=float).ravel()
         return CounterExample(
-            f"{formatting.array(at)} @ your matrix",
+            f"{formatting.vector(at)} @ your matrix",
             got=formatting.array(got),
             consequence=story,
             picture=drawn(at, got, wanted),

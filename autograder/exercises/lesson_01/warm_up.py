@@ -21,7 +21,7 @@ def _not_expanded(expr: sp.Expr) -> str:
 
 def _bad_value(value: np.ndarray, _numbers: object) -> CounterExample:
     return CounterExample(
-        "cos(φ)² + sin(φ)²",
+        "φ = π/6",
         consequence=f"If cos(φ)² − sin(φ)² were {formatting.number(float(value))} at φ = π/6, "
         "then, "
         "because cos(φ)² + sin(φ)² = 1, cos(φ)² would be "
@@ -56,7 +56,7 @@ EXERCISES = (
             wrong={"degrees-for-radians": lambda _: sp.cos(60)},
         ),
         hints=(
-            "30 degrees are π/6 radians, and SymPy's π is `sp.pi`.",
+            "A whole turn is 360 degrees, and 2π radians. Which part of it are 30 degrees?",
             "`expression.subs(phi, value)` puts a value in for the symbol.",
             "`at_30_degrees = difference.subs(phi, sp.pi / 6)`.",
         ),

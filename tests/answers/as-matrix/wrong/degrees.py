@@ -1,6 +1,6 @@
 # score: 0/1
 # status: refuted
-# misconception: none
+# misconception: degrees-for-radians
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 3/4
 # status: refuted
-# misconception: backwards
+# misconception: angles-subtracted
 
 import sympy as sp
 

@@ -1,6 +1,6 @@
 # score: 3/4
 # status: refuted
-# misconception: clockwise
+# misconception: none
 
 import sympy as sp
 

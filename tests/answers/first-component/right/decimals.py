@@ -4,4 +4,4 @@
 import sympy as sp
 
 x1, x2, m, theta = sp.symbols("x1 x2 m theta", real=True)
-first = 1.0 * x1 * sp.cos(1.0 * m * theta) - x2 * sp.sin(m * theta)
+first_component = 1.0 * x1 * sp.cos(1.0 * m * theta) - x2 * sp.sin(m * theta)

@@ -4,4 +4,4 @@
 import sympy as sp
 
 x1, x2, m, theta = sp.symbols("x1 x2 m theta")
-first = -sp.sin(theta * m) * x2 + sp.cos(theta * m) * x1
+first_component = -sp.sin(theta * m) * x2 + sp.cos(theta * m) * x1

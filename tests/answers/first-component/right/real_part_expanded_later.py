@@ -4,4 +4,4 @@
 import sympy as sp
 
 x1, x2, m, theta = sp.symbols("x1 x2 m theta")
-first = sp.re((x1 + sp.I * x2) * sp.exp(sp.I * m * theta))
+first_component = sp.re((x1 + sp.I * x2) * sp.exp(sp.I * m * theta))

@@ -4,4 +4,4 @@
 
 import sympy as sp
 
-first = sp.Symbol("__import__('os').system('true')")
+first_component = sp.Symbol("__import__('os').system('true')")

@@ -2,4 +2,4 @@
 # status: error
 # misconception: none
 
-first = lambda x1, x2, m, theta: x1
+first_component = lambda x1, x2, m, theta: x1

@@ -5,4 +5,4 @@
 import sympy as sp
 
 x1, x2, m, theta = sp.symbols("x1 x2 m theta", real=True)
-first = x1 * sp.cos(m * theta)
+first_component = x1 * sp.cos(m * theta)

@@ -2,4 +2,4 @@
 # status: error
 # misconception: none
 
-first = "x1*cos(m*theta) - x2*sin(m*theta)"
+first_component = "x1*cos(m*theta) - x2*sin(m*theta)"

@@ -4,4 +4,4 @@
 import math
 
 rotates = "A"
-breaks_b = (1, 1, math.pi / 4)
+breaks_other = (1, 1, math.pi / 4)

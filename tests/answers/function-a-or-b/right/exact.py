@@ -4,4 +4,4 @@
 import sympy as sp
 
 rotates = "a"
-breaks_b = [3, sp.Rational(1, 2), sp.pi / 6]
+breaks_other = [3, sp.Rational(1, 2), sp.pi / 6]

@@ -2,4 +2,4 @@
 # status: proved
 
 rotates = "a"
-breaks_b = [-1, 4, -2.5]
+breaks_other = [-1, 4, -2.5]

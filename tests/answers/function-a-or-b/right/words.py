@@ -4,4 +4,4 @@
 import numpy as np
 
 rotates = "function A"
-breaks_b = np.array([0.0, 1.0, 1.0]) + np.array([1, 0, 0])
+breaks_other = np.array([0.0, 1.0, 1.0]) + np.array([1, 0, 0])

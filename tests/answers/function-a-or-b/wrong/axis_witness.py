@@ -3,4 +3,4 @@
 # misconception: none
 
 rotates = "a"
-breaks_b = [1, 0, 0.5]
+breaks_other = [1, 0, 0.5]

@@ -3,4 +3,4 @@
 # misconception: none
 
 rotates = "ab"
-breaks_b = [1, 2, 0.5]
+breaks_other = [1, 2, 0.5]

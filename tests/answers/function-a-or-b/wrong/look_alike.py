@@ -3,4 +3,4 @@
 # misconception: look-alike
 
 rotates = "b"
-breaks_b = [1, 2, 0.5]
+breaks_other = [1, 2, 0.5]

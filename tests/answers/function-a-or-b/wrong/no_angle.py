@@ -3,4 +3,4 @@
 # misconception: none
 
 rotates = "a"
-breaks_b = [1, 2]
+breaks_other = [1, 2]

@@ -5,4 +5,4 @@
 import numpy as np
 
 rotates = "a"
-breaks_b = [1, 2, np.pi / 2]
+breaks_other = [1, 2, np.pi / 2]

@@ -3,4 +3,4 @@
 # misconception: none
 
 rotates = "a"
-breaks_b = [0, 0, 0.5]
+breaks_other = [0, 0, 0.5]

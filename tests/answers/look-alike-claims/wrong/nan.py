@@ -1,5 +1,5 @@
-# score: 0/2
-# status: error
+# score: 1.5/2
+# status: refuted
 # misconception: none
 
 claims = {"a": True, "b": float("nan"), "c": True, "d": 0.3}

@@ -1,6 +1,6 @@
 # score: 0/1
 # status: refuted
-# misconception: none
+# misconception: positions-added
 
 from autograder.notebook import numbers
 

@@ -1,5 +1,5 @@
 # score: 0/1
-# status: refuted
+# status: error
 # misconception: none
 
 import numpy as np

@@ -1,6 +1,6 @@
 # score: 0.5/1
 # status: refuted
-# misconception: reflection
+# misconception: none
 
 import sympy as sp
 

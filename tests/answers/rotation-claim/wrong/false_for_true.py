@@ -1,6 +1,6 @@
 # score: 0/1
 # status: refuted
-# misconception: column-form
+# misconception: none
 
 case = 2
 counter_clockwise = False

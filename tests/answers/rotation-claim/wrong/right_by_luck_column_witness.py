@@ -1,6 +1,6 @@
 # score: 0/1
 # status: refuted
-# misconception: none
+# misconception: column-form
 
 case = 2
 counter_clockwise = True
