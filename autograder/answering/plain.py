@@ -8,7 +8,6 @@ import fractions
 import types
 from typing import Any
 
-import mpmath
 import numpy as np
 import sympy as sp
 
@@ -44,6 +43,8 @@ def plain(value: Any, depth: int = 0) -> Any:
         return legible(value[:MAX_TEXT])
     if kind in _NUMBERS:
         return _NUMBERS[kind](value)
+    if (kind.__module__, kind.__name__) == ("mpmath.ctx_mp_python", "mpf"):
+        return float(value)
     if issubclass(kind, np.generic):
         return _scalar(value, depth)
     if issubclass(kind, np.ndarray):
@@ -69,8 +70,6 @@ def _fraction(value: fractions.Fraction) -> Tree:
 _NUMBERS = {
     fractions.Fraction: _fraction,
     decimal.Decimal: float,
-    mpmath.mpf: float,
-    mpmath.mpc: complex,
 }
 
 

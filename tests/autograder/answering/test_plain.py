@@ -70,6 +70,7 @@ def test_python_data_stays_as_it_is(value):
         (np.bool_(True), True),
         (np.str_("b"), "b"),
         (decimal.Decimal("0.25"), 0.25),
+        (sp.lambdify([], sp.Rational(1, 2) * sp.sqrt(1), "mpmath")(), 0.5),
         (sp.true, True),
         (sp.Tuple(1, 2), None),
     ],
