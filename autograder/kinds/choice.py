@@ -162,26 +162,28 @@ class Several:
         answers = {letter(key, self.name, tuple(self.claims)): item for key, item in given.items()}
         if all(item is None for item in answers.values()):
             raise unattempted(f"`{self.name}` holds no answers yet.")
-        missing = [one for one in self.claims if one not in answers or answers[one] is None]
-        notes = {one: self._slip(one, answers[one]) for one in self.claims if one not in missing}
-        parts = tuple(
-            Part(
-                one, 1.0, float(notes.get(one, "missing") == ""), notes.get(one, "not answered yet")
-            )
-            for one in self.claims
+        slips = {one: self._slip(one, answers.get(one)) for one in self.claims}
+        settled = [one for one, slip in slips.items() if not slip]
+        if len(settled) == len(slips):
+            return Finding(Status.PROVED, "Every claim is settled.", domain="by your witnesses")
+        # A true claim comes without a witness, and so counts only when nothing else is wrong.
+        broken = len(set(settled) - self.true)
+        parts = (
+            Part("claims that fail, each with its number", len(slips) - len(self.true), broken),
+            Part("claims that hold", len(self.true), 0.0),
         )
-        if all(part.right for part in parts):
-            return Finding(Status.PROVED, "Every claim is settled.", parts, "by your witnesses")
-        first = next(part for part in parts if not part.right)
+        first = next(one for one, slip in slips.items() if slip)
         return Finding(
             Status.REFUTED,
-            f"{sum(part.right for part in parts)} of {len(parts)} claims are settled.",
+            f"{len(settled)} of {len(slips)} claims are settled.",
             parts,
-            counterexample=CounterExample(f'claim "{first.name}"', consequence=first.note),
+            counterexample=CounterExample(f'claim "{first}"', consequence=slips[first]),
         )
 
     def _slip(self, one: str, answer: object) -> str:
         """Say what is wrong with the answer to one claim; nothing if it is right."""
+        if answer is None:
+            return "It is not answered yet."
         if answer is True:
             return (
                 ""
