@@ -9,18 +9,17 @@ import numpy as np
 
 from autograder.answering.described import described
 from autograder.exercise import Ask
+from autograder.kinds.one_name import OneName
 from autograder.kinds.reading import invalid, letter, read
 from autograder.verdict import CounterExample, Finding, Status
 
 
 @dataclass(frozen=True)
-class Order:
+class Order(OneName):
     """Items in the right order.
 
     Parameters
     ----------
-    name : str
-        The name bound to the letters in order, as a text or a list.
     items : mapping
         {letter: the item in words}.
     right : str
@@ -29,18 +28,10 @@ class Order:
         {pair of letters in the wrong order, such as "ba": why not}.
     """
 
-    name: str
     items: Mapping[str, str]
     right: str
     because: Mapping[str, str]
     label = "order"
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The letters in order."""
-        return (self.name,)
-
-    signatures = names
 
     def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
         """Find the first neighbours that stand in the wrong order."""
@@ -80,13 +71,11 @@ class Order:
 
 
 @dataclass(frozen=True)
-class Match:
+class Match(OneName):
     """Each thing on the left matched with one on the right.
 
     Parameters
     ----------
-    name : str
-        The name bound to the dict {left: letter}.
     left, right_side : mapping
         {key: in words}.
     pairs : mapping
@@ -95,19 +84,11 @@ class Match:
         {left key: what to look at when it is matched wrongly}.
     """
 
-    name: str
     left: Mapping[int, str]
     right_side: Mapping[str, str]
     pairs: Mapping[int, str]
     because: Mapping[int, str]
     label = "match"
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The dict of matches."""
-        return (self.name,)
-
-    signatures = names
 
     def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
         """Judge every match, all or none; say which is the first that fails."""

@@ -10,6 +10,7 @@ import numpy as np
 
 from autograder.cases import Cases
 from autograder.exercise import Ask
+from autograder.kinds.one_name import OneName
 from autograder.kinds.reading import (
     Rejected,
     invalid,
@@ -126,13 +127,11 @@ class TrueFalse:
 
 
 @dataclass(frozen=True)
-class Several:
+class Several(OneName):
     """Several claims, each answered with True, or with a number that makes it fail.
 
     Parameters
     ----------
-    name : str
-        The name bound to the dict {letter: True or number}.
     claims : mapping
         {letter: the claim in words}.
     gap : mapping
@@ -141,18 +140,10 @@ class Several:
         The letters of the true claims.
     """
 
-    name: str
     claims: Mapping[str, str]
     gap: Mapping[str, Callable[[float], float]]
     true: frozenset[str]
     label = "several choices"
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The dict of answers."""
-        return (self.name,)
-
-    signatures = names
 
     def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
         """Judge each claim by itself."""

@@ -12,6 +12,7 @@ import sympy as sp
 from autograder.cases import Cases
 from autograder.exercise import Ask
 from autograder.formatting import array
+from autograder.kinds.one_name import OneName
 from autograder.kinds.reading import Reading, read_case, read_numbers
 from autograder.verdict import CounterExample, Finding, Status
 from ropelib.symbolic import decide_equal
@@ -29,13 +30,11 @@ Numbers = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
-class Array:
+class Array(OneName):
     """An array (or a single number) of real numbers.
 
     Parameters
     ----------
-    name : str
-        The name bound to it.
     expected : callable
         From the numbers of the case to the exact entries (nested lists of SymPy numbers).
     consequence : callable
@@ -50,7 +49,6 @@ class Array:
         Whole multiples of it make no difference: 2π, for an angle.
     """
 
-    name: str
     expected: Callable[[Numbers], Any]
     consequence: Callable[[np.ndarray, Numbers], CounterExample]
     shape: tuple[int, ...]
@@ -63,11 +61,6 @@ class Array:
     def names(self) -> tuple[str, ...]:
         """The array, and the case number where there is one."""
         return (self.name, "case") if self.cases else (self.name,)
-
-    @property
-    def signatures(self) -> tuple[str, ...]:
-        """The same as the names."""
-        return self.names
 
     def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
         """Compare with the expected entries, exactly or as floats."""

@@ -27,13 +27,6 @@ MISCONCEPTIONS = (
         "before, and after?",
     ),
     Misconception(
-        "both-plus",
-        "Both signs plus",
-        "The two new entries are both sums. A turn needs one difference: without it [1, 1] only "
-        "gets longer or shorter, and does not turn. When [0, 1] starts to turn, which of its "
-        "entries becomes negative?",
-    ),
-    Misconception(
         "reflection",
         "A reflection",
         "Lengths stay, but the plane is flipped over: doing it twice leads back, which a turn "

@@ -26,8 +26,10 @@ from autograder.exercises.lesson_01.setting import (
     x1,
     x2,
 )
+from autograder.exercises.lesson_01.slips import ANGLES, TURNS, angle_at, at_angle
 from autograder.kinds import Array, Expression, Function, Shown, Step, TrueFalse, Witness, floats
 from autograder.verdict import CounterExample
+from ropelib.rotation import rotate
 
 _REREAD = "Turning one pair"
 
@@ -67,32 +69,6 @@ def _combination(given: np.ndarray, numbers: Mapping[str, Any]) -> Shown:
         False,
         "Take α = 2 and β = 0 first: where does 2x land, if x lands on p?",
     )
-
-
-def _turn(x: Any, m: float, theta: float, *, sign: int = 1) -> np.ndarray:
-    c, s = np.cos(m * theta), sign * np.sin(m * theta)
-    return np.array([c * x[0] - s * x[1], s * x[0] + c * x[1]])
-
-
-def _both_plus(x: Any, m: float, theta: float) -> np.ndarray:
-    c, s = np.cos(m * theta), np.sin(m * theta)
-    return np.array([c * x[0] + s * x[1], s * x[0] + c * x[1]])
-
-
-def _overwritten(x: Any, m: float, theta: float) -> np.ndarray:
-    c, s = np.cos(m * theta), np.sin(m * theta)
-    first = c * x[0] - s * x[1]
-    return np.array([first, s * first + c * x[1]])
-
-
-def _reflected(x: Any, m: float, theta: float) -> np.ndarray:
-    c, s = np.cos(m * theta), np.sin(m * theta)
-    return np.array([c * x[0] + s * x[1], s * x[0] - c * x[1]])
-
-
-def _swapped(x: Any, m: float, theta: float) -> np.ndarray:
-    c, s = np.cos(m * theta), np.sin(m * theta)
-    return np.array([s * x[0] - c * x[1], c * x[0] + s * x[1]])
 
 
 EXERCISES = (
@@ -223,7 +199,7 @@ EXERCISES = (
         kind=Function(
             "turn_pair",
             ("x", "m", "theta"),
-            _turn,
+            at_angle(rotate, angle_at),
             symbols=((x1, x2), m, theta),
             formula=[
                 x1 * sp.cos(m * theta) - x2 * sp.sin(m * theta),
@@ -254,19 +230,10 @@ EXERCISES = (
                 any_frequency(rng),
             ),
             wrong={
-                "clockwise": lambda x, m, theta: _turn(x, m, theta, sign=-1),
-                "both-plus": _both_plus,
-                "overwritten": _overwritten,
-                "sine-cosine-swapped": _swapped,
-                "reflection": _reflected,
-                "position-ignored": lambda x, m, theta: _turn(x, 1, theta),
-                "position-added": lambda x, m, theta: _turn(x, 1, m + theta),
+                **{name: at_angle(slip, angle_at) for name, slip in TURNS.items()},
+                **{name: at_angle(rotate, slip) for name, slip in ANGLES.items()},
                 "position-added-to-vector": lambda x, m, theta: np.asarray(x) + m * theta,
-                "off-by-one": lambda x, m, theta: _turn(x, m - 1, theta),
-                "off-by-one-more": lambda x, m, theta: _turn(x, m + 1, theta),
-                "multiplied-instead-of-turned": lambda x, m, theta: m * _turn(x, 1, theta),
-                "degrees-for-radians": lambda x, m, theta: _turn(x, np.deg2rad(m * theta), 1),
-                "not-turned": lambda x, m, theta: np.asarray(x),
+                "multiplied-instead-of-turned": lambda x, m, theta: m * rotate(x, theta),
             },
             picture=lambda arguments, got, expected: drawn(arguments[0], got, expected),
         ),

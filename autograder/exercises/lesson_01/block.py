@@ -24,8 +24,11 @@ from autograder.exercises.lesson_01.setting import (
     theta,
     turned,
 )
+from autograder.exercises.lesson_01.slips import ANGLES, MATRICES, angle_at, matrix_at
 from autograder.kinds import Array, Expression, Function, Shown, Step, TrueFalse, Witness, floats
 from autograder.verdict import CounterExample
+from ropelib.encoding import rope_block
+from ropelib.rotation import rotation_matrix
 
 _REREAD = "The RoPE block"
 
@@ -77,16 +80,6 @@ def _shows_leftover(given: np.ndarray, numbers: Mapping[str, Any]) -> Shown:
         f"Position {numbers['m']} times θ = {formatting.number(numbers['theta'])} leaves "
         "something else when whole turns are taken away.",
     )
-
-
-def _block(m: float, theta: float) -> np.ndarray:
-    c, s = np.cos(m * theta), np.sin(m * theta)
-    return np.array([[c, s], [-s, c]])
-
-
-def _look_alike(m: float, theta: float) -> np.ndarray:
-    c, s = np.cos(m * theta), np.sin(m * theta)
-    return np.array([[c, s], [s, c]])
 
 
 def _picture(arguments: tuple, got: np.ndarray, expected: np.ndarray) -> Any:
@@ -216,7 +209,7 @@ EXERCISES = (
         kind=Function(
             "rope_block",
             ("m", "theta"),
-            _block,
+            rope_block,
             symbols=(m, theta),
             formula=[
                 [sp.cos(m * theta), sp.sin(m * theta)],
@@ -230,21 +223,10 @@ EXERCISES = (
             edges=[(0, 7.5), (7, 0.0), (3, -0.7), (-4096, 0.5), (513, 1e-4), (100_003, 0.25)],
             fresh=lambda rng: (any_position(rng), any_frequency(rng)),
             wrong={
-                "column-form": lambda m, theta: _block(-m, theta),
-                "look-alike": _look_alike,
-                "reflection": lambda m, theta: _look_alike(m, theta) * [[1, 1], [1, -1]],
-                "sine-cosine-swapped": lambda m, theta: np.array(
-                    [
-                        [np.sin(m * theta), np.cos(m * theta)],
-                        [-np.cos(m * theta), np.sin(m * theta)],
-                    ]
-                ),
-                "position-ignored": lambda m, theta: _block(1, theta),
-                "position-added": lambda m, theta: _block(1, m + theta),
-                "multiplied-instead-of-turned": lambda m, theta: m * _block(1, theta),
-                "off-by-one": lambda m, theta: _block(m - 1, theta),
-                "off-by-one-more": lambda m, theta: _block(m + 1, theta),
-                "degrees-for-radians": lambda m, theta: _block(1, np.deg2rad(m * theta)),
+                "column-form": lambda m, theta: rope_block(-m, theta),
+                **{name: matrix_at(slip, angle_at) for name, slip in MATRICES.items()},
+                **{name: matrix_at(rotation_matrix, slip) for name, slip in ANGLES.items()},
+                "multiplied-instead-of-turned": lambda m, theta: m * rotation_matrix(theta),
             },
             picture=_picture,
         ),

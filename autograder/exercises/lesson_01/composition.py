@@ -11,8 +11,10 @@ import sympy as sp
 from autograder import formatting
 from autograder.cases import Cases
 from autograder.exercises.lesson_01.setting import drawn, lesson_exercise, pick, theta, x1, x2
+from autograder.exercises.lesson_01.slips import TURNS
 from autograder.kinds import Expression, Function, Match, Number, Order, Step
 from autograder.verdict import CounterExample
+from ropelib.rotation import rotate
 
 _REREAD = "Turns add up"
 
@@ -37,11 +39,6 @@ def _lands_elsewhere(value: np.ndarray, numbers: Mapping[str, Any]) -> CounterEx
         f"{formatting.number(reached / step)} θ be?",
         picture=drawn(start, got, wanted, wanted=f"position {n:.0f}"),
     )
-
-
-def _turn(v: Any, angle: float) -> np.ndarray:
-    c, s = np.cos(angle), np.sin(angle)
-    return np.array([c * v[0] - s * v[1], s * v[0] + c * v[1]])
 
 
 def _only_single_angles(expr: sp.Expr) -> str:
@@ -89,7 +86,7 @@ EXERCISES = (
         kind=Function(
             "next_state",
             ("v", "theta"),
-            _turn,
+            rotate,
             symbols=((x1, x2), theta),
             formula=[
                 x1 * sp.cos(theta) - x2 * sp.sin(theta),
@@ -115,22 +112,8 @@ EXERCISES = (
                 float(rng.uniform(-7, 7)),
             ),
             wrong={
-                "clockwise": lambda v, angle: _turn(v, -angle),
-                "both-plus": lambda v, angle: np.array(
-                    [
-                        np.cos(angle) * v[0] + np.sin(angle) * v[1],
-                        np.sin(angle) * v[0] + np.cos(angle) * v[1],
-                    ]
-                ),
-                "sine-cosine-swapped": lambda v, angle: np.array(
-                    [
-                        np.sin(angle) * v[0] - np.cos(angle) * v[1],
-                        np.cos(angle) * v[0] + np.sin(angle) * v[1],
-                    ]
-                ),
-                "not-turned": lambda v, angle: np.array(v, dtype=float),
-                "degrees-for-radians": lambda v, angle: _turn(v, np.deg2rad(angle)),
-                "overwritten": lambda v, angle: _overwritten(v, angle),
+                **TURNS,
+                "degrees-for-radians": lambda v, theta: rotate(v, np.deg2rad(theta)),
             },
             picture=lambda arguments, got, expected: drawn(arguments[0], got, expected),
         ),
@@ -246,10 +229,3 @@ EXERCISES = (
         reread="The proof, line by line",
     ),
 )
-
-
-def _overwritten(v: Any, angle: float) -> np.ndarray:
-    """Turn in place: the second entry is computed from the first one's new value."""
-    c, s = np.cos(angle), np.sin(angle)
-    first = c * v[0] - s * v[1]
-    return np.array([first, s * first + c * v[1]])

@@ -1,6 +1,6 @@
 # score: 0/3
 # status: refuted
-# misconception: both-plus
+# misconception: look-alike
 
 import numpy as np
 
