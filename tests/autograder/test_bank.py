@@ -12,9 +12,6 @@ from autograder.verdict import Status
 
 from .bank import bank
 
-# Some answers warn, as people's answers do.
-pytestmark = pytest.mark.filterwarnings("ignore")
-
 BANK = bank()
 
 
