@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from fractions import Fraction
@@ -67,24 +68,34 @@ def value(data: Any) -> str:
     return number(data)
 
 
-def array(data: np.ndarray, marked: np.ndarray | None = None) -> str:
-    """Write an array of at most two axes with aligned columns; ``marked`` entries get a ‹mark›."""
-    if data.ndim == 0:
-        return number(data.item())
-    if data.ndim > 2 or data.size > 64:
-        return f"array of shape {data.shape}"
+def array(data: np.ndarray) -> str:
+    """Write an array of at most two axes with aligned columns."""
+    return side_by_side([data])[0]
+
+
+def side_by_side(arrays: Sequence[np.ndarray], marked: np.ndarray | None = None) -> list[str]:
+    """Write arrays with the same columns for all; ``marked`` entries get a ‹mark›."""
+    if any(data.ndim > 2 or data.size > 64 for data in arrays):
+        return [f"array of shape {data.shape}" for data in arrays]
+    if any(data.ndim == 0 for data in arrays):
+        return [value(data.item() if data.ndim == 0 else data) for data in arrays]
+    tables = [_cells(data, marked) for data in arrays]
+    columns = itertools.zip_longest(*(row for table in tables for row in table), fillvalue="")
+    widths = [max(map(len, column)) for column in columns]
+    return ["\n".join(_row(row, widths) for row in table) for table in tables]
+
+
+def _cells(data: np.ndarray, marked: np.ndarray | None) -> list[list[str]]:
     rows = _without_dust(np.atleast_2d(data))
     marks = np.zeros(rows.shape, bool) if marked is None else np.atleast_2d(marked)
-    cells = [
+    return [
         [f"‹{value(x)}›" if m else f" {value(x)} " for x, m in zip(row, mark, strict=True)]
         for row, mark in zip(rows, marks, strict=True)
     ]
-    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    lines = [
-        "[" + " ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)) + "]"
-        for row in cells
-    ]
-    return lines[0] if data.ndim == 1 else "\n".join(lines)
+
+
+def _row(cells: list[str], widths: list[int]) -> str:
+    return "[" + " ".join(map(str.rjust, cells, widths)) + "]"
 
 
 def vector(data: Any) -> str:

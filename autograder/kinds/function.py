@@ -189,14 +189,15 @@ class Function:
         if self.picture is not None and same_shape and np.all(np.isfinite(wrong.got)):
             picture = self.picture(wrong.arguments, wrong.got, wrong.expected)
         marked = ~wrong.close(wrong.expected) if same_shape else None
+        got, expected = formatting.side_by_side([wrong.got, wrong.expected], marked)
         count = f"{sum(not trial.right for trial in trials)} of {len(trials)} inputs"
         return Finding(
             Status.REFUTED,
             f"`{self.name}` is wrong on {count}; the smallest:",
             counterexample=CounterExample(
                 formatting.call(self.name, wrong.arguments),
-                got=formatting.array(wrong.got, marked),
-                expected=formatting.array(wrong.expected, marked),
+                got=got,
+                expected=expected,
                 picture=picture,
             ),
             misconception=self._diagnosis(trials),

@@ -64,13 +64,19 @@ def test_values(data, text):
     assert formatting.value(data) == text
 
 
-def test_columns_are_aligned_and_wrong_entries_marked():
-    rows = np.array([[1.0, -2.5], [1e-17, 10.0]])
-    text = formatting.array(rows, np.array([[False, True], [False, False]]))
-    first, second = text.split("\n")
-    assert len(first) == len(second)
-    assert "‹−2.5›" in first
-    assert "e-17" not in second
+def test_columns_are_aligned_in_both_and_wrong_entries_marked():
+    got, wanted = np.array([[1.0, -2.5], [1e-17, 10.0]]), np.array([[1.0, 300.25], [0.0, 10.0]])
+    texts = formatting.side_by_side([got, wanted], np.array([[False, True], [False, False]]))
+    lines = "\n".join(texts).split("\n")
+    assert len(lines) == 4 and len({len(line) for line in lines}) == 1
+    assert "‹−2.5›" in lines[0] and "‹300.2›" in lines[2]
+    assert "e-17" not in lines[1]
+
+
+@pytest.mark.parametrize("shape", [(), (2,), (3, 2), (2, 3, 4), (100,)])
+def test_arrays_of_any_shapes_stand_side_by_side(shape):
+    texts = formatting.side_by_side([np.ones(shape), np.ones((2, 2))])
+    assert len(texts) == 2 and all(texts)
 
 
 def test_calls_read_as_a_learner_writes_them():

@@ -84,7 +84,8 @@ def _shows_leftover(given: np.ndarray, numbers: Mapping[str, Any]) -> Shown:
 
 def _picture(arguments: tuple, got: np.ndarray, expected: np.ndarray) -> Any:
     start = np.array([2.0, 1.0])
-    return drawn(start, start @ got, start @ expected)
+    caption = "x = [2, 1], times your block and times the right one."
+    return drawn(start, start @ got, start @ expected, caption=caption)
 
 
 EXERCISES = (

@@ -72,7 +72,11 @@ def small_vector(rng: np.random.Generator) -> list[int]:
 
 
 def drawn(
-    start: Any, got: Any | None, expected: Any | None = None, wanted: str = "expected"
+    start: Any,
+    got: Any | None,
+    expected: Any | None = None,
+    wanted: str = "expected",
+    caption: str = "",
 ) -> Figure:
     """Draw a start vector, where the learner's answer takes it, and where it should go if told."""
     named = [("query", "x", start), ("expected", wanted, expected), ("learner", "yours", got)]
@@ -85,6 +89,7 @@ def drawn(
         [Arrow(*vector, role, label) for role, label, vector in vectors],
         alt="; ".join(f"{label}: {formatting.array(vector)}" for _, label, vector in vectors) + ".",
         circle=float(np.hypot(*vectors[0][2])) or None,
+        caption=caption,
     )
 
 
