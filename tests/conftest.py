@@ -1,22 +1,13 @@
 import os
 import shutil
 
+import chromium
 import pytest
 from hypothesis import settings
 
 # A slow machine is no failure: hypothesis looks at values here, never at time.
 settings.register_profile("course", deadline=None, print_blob=True)
 settings.load_profile("course")
-
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-CHROMIUM_FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +29,7 @@ def require_program():
 @pytest.fixture(scope="session")
 def chromium_path(require_program) -> str:
     """Give the path of the machine's own Chromium or Chrome."""
-    return require_program(CHROMIUM_NAMES[0], "sudo tools/install-chromium", *CHROMIUM_NAMES[1:])
+    return require_program(chromium.NAMES[0], "sudo tools/install-chromium", *chromium.NAMES[1:])
 
 
 @pytest.fixture(scope="session")
@@ -48,7 +39,7 @@ def browser(chromium_path):
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=chromium_path, args=list(CHROMIUM_FLAGS), headless=True
+            executable_path=chromium_path, args=list(chromium.FLAGS), headless=True
         )
         yield browser
         browser.close()

@@ -7,7 +7,6 @@ import json
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -17,6 +16,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 import psutil
+from free_port import free_port
 
 ADDRESS = re.compile(r"http://\S+\?token=\w+")
 DONE = re.compile(r"^\[\d+\]:$")
@@ -45,7 +45,7 @@ def open_lab(folder: Path, home: Path) -> Iterator[str]:
     log = home / "lab.log"
     with log.open("w") as said:
         lab = subprocess.Popen(
-            [*command, "--no-browser", "--port", str(_free_port())],
+            [*command, "--no-browser", "--port", str(free_port())],
             env=os.environ | places | {"PYTHONUNBUFFERED": "1"},
             stdin=subprocess.DEVNULL,
             stdout=said,
@@ -65,12 +65,6 @@ def open_lab(folder: Path, home: Path) -> Iterator[str]:
             process.kill()
     if left:
         raise RuntimeError(f"`rotary lab` left processes behind: {left}")
-
-
-def _free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return trial.getsockname()[1]
 
 
 def _address(lab: subprocess.Popen, log: Path) -> str:

@@ -12,13 +12,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import chromium
 from lab_page import LessonPage, open_lab
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 COLOURS, LARGEST = 256, 150_000
 RIM = 3  # what a cell leaves free above its box; the toolbar's edge shows through it
 ANGLE = "c, s = np.cos(m * theta), np.sin(m * theta)"
@@ -80,8 +79,8 @@ def take(page: Any, address: str, notebook: Path, folder: Path) -> None:
 
 def main() -> int:
     """Take every picture."""
-    chromium = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    if chromium is None:
+    program = next(filter(None, map(shutil.which, chromium.NAMES)), None)
+    if program is None:
         print("Chromium is not on the PATH; install it: sudo tools/install-chromium")
         return 1
     IMAGES.mkdir(parents=True, exist_ok=True)
@@ -89,7 +88,7 @@ def main() -> int:
         folder = Path(home, "my-course")
         with open_lab(folder, Path(home, "jupyter")) as address:
             (notebook,) = folder.glob("01-*/*.ipynb")
-            browser = driver.chromium.launch(executable_path=chromium, args=list(FLAGS))
+            browser = driver.chromium.launch(executable_path=program, args=list(chromium.FLAGS))
             page = browser.new_page(
                 viewport={"width": 980, "height": 900}, device_scale_factor=2, color_scheme="light"
             )
