@@ -12,8 +12,10 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 # Absent from Pyodide, or not needed before something asks for them.
 NOT_AT_IMPORT = (
+    "IPython",
     "click",
     "fcntl",
+    "ipywidgets",
     "jupyter_client",
     "jupyter_core",
     "jupyter_server",
@@ -95,6 +97,17 @@ def test_every_package_that_we_import_is_declared():
 def test_the_learners_part_needs_only_numpy_sympy_and_plain_python_at_import():
     done = import_with_refusals(NOT_AT_IMPORT, "ropelib", "autograder.notebook")
     assert done.returncode == 0, done.stderr
+
+
+def test_plain_python_needs_nothing_of_a_notebook():
+    # an import that is tried and caught is no refusal, yet it brings the package in
+    look = "import sys, ropelib, autograder.notebook; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", look], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    loaded = set(done.stdout.split())
+    assert "autograder.notebook" in loaded
+    assert loaded.isdisjoint({"IPython", "ipywidgets"})
 
 
 def test_a_refused_import_is_noticed(tmp_path):

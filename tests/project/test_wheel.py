@@ -37,8 +37,10 @@ def test_a_wheel_holds_the_learners_copies_and_the_instructors_choices(held):
 
 
 def test_a_wheel_holds_what_jupyterlab_is_told_at_its_start(held):
-    assert "autograder/learner/jupyter/labconfig/page_config.json" in held
-    assert "autograder/learner/jupyter/labconfig/default_setting_overrides.json" in held
+    folder = ROOT / "autograder" / "learner" / "jupyter"
+    files = {path.relative_to(ROOT).as_posix() for path in folder.rglob("*") if path.is_file()}
+    assert "autograder/learner/jupyter/jupyter_server_config.d/nbgrader.json" in files
+    assert files <= held
 
 
 def test_a_wheel_holds_nothing_else(held):
