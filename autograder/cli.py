@@ -50,6 +50,8 @@ def lab(folder: Path | None, port: int | None, browser: bool) -> None:
 @click.argument("folder", metavar="[DIR]", type=FOLDER, required=False)
 def progress(folder: Path | None) -> None:
     """Show how far you have come, in DIR (my-course)."""
+    if folder is not None and not folder.is_dir():
+        _fail(f"There is no folder {folder}. `rotary lab` makes it.")
     from rich.console import Console
 
     from autograder.exercises import all_exercises
@@ -81,7 +83,7 @@ def exercises(as_json: bool) -> None:
     """List the exercises: what each asks for, and its points."""
     from autograder.exercises import all_exercises
 
-    settings = _settings(Path.cwd())
+    settings = _settings(_my_folder())
     rows = [_described(one, settings) for one in all_exercises().values()]
     if as_json:
         click.echo(json.dumps(rows, indent=2))

@@ -111,6 +111,22 @@ def test_progress_tells_points_tries_and_status(here):
     assert run("progress", str(here)).output.count("✓") == 0
 
 
+def test_progress_in_a_folder_that_is_not_there_says_so(here):
+    done = run("progress", "nowhere")
+    assert done.exit_code == 1
+    assert done.stdout == ""
+    assert done.stderr == "There is no folder nowhere. `rotary lab` makes it.\n"
+    assert list(here.iterdir()) == []
+
+
+def test_exercises_and_hints_follow_the_settings_of_my_course(here):
+    course = here / "my-course"
+    course.mkdir()
+    (course / "course.toml").write_text(f"hints = false\n[exercises.{EXERCISE.id}]\npoints = 42")
+    assert json.loads(run("exercises", "--json").stdout)[0]["points"] == 42
+    assert run("hint", EXERCISE.id).exit_code == 1
+
+
 def test_progress_tells_of_broken_lines(here):
     (here / ".rotary").mkdir()
     (here / ".rotary" / "progress.jsonl").write_text("garbage\n")
