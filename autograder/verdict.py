@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING
 
-from ropelib.figures import Figure
+if TYPE_CHECKING:
+    from ropelib.figures import Figure
 
 
 class Status(StrEnum):
@@ -92,7 +93,6 @@ class Verdict:
     finding: Finding
     hints: tuple[str, ...] = ()
     reread: str = ""
-    notes: tuple[str, ...] = field(default=())
 
     @property
     def status(self) -> Status:
@@ -104,15 +104,3 @@ class Verdict:
         """The points earned: finite, rounded, and within 0 and ``max_score``."""
         score = self.finding.share * self.max_score
         return min(round(max(score, 0.0), 4), self.max_score) if math.isfinite(score) else 0.0
-
-    def as_dict(self) -> dict[str, Any]:
-        """Give the verdict as data that JSON can hold."""
-        finding = asdict(self.finding)
-        example = finding["counterexample"]
-        if example is not None and example["picture"] is not None:
-            example["picture"] = example["picture"]["alt"]
-        return {
-            "exercise": self.exercise,
-            "score": self.score,
-            "max_score": self.max_score,
-        } | finding

@@ -45,11 +45,3 @@ def disclose(verdict: Verdict, failures: int, early: bool = False, hints: bool =
         steps,
         verdict.reread if failures >= 2 else "",
     )
-
-
-def everything(verdict: Verdict) -> Disclosed:
-    """Tell all at once, as an instructor's feedback does."""
-    if verdict.status not in (Status.REFUTED, Status.ERROR):
-        return Disclosed()
-    named = verdict.finding.misconception
-    return Disclosed(catalogue()[named] if named else None, verdict.hints[-1:], verdict.reread)

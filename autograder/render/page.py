@@ -6,7 +6,7 @@ from html import escape
 
 from autograder.render.disclosure import Disclosed
 from autograder.render.inline import inline
-from autograder.render.text import SIGNS, marks
+from autograder.render.text import SIGNS, score_in_words
 from autograder.verdict import CounterExample, Part, Status, Verdict
 from ropelib.figures import Figure
 from ropelib.figures.palette import MARKS
@@ -38,7 +38,7 @@ def as_html(verdict: Verdict, disclosed: Disclosed, notes: tuple[str, ...] = ())
     right = verdict.status in (Status.PROVED, Status.TESTED)
     heading = (
         f'<div><strong style="font-size: 1.08em">{sign} {word}</strong> {inline(finding.domain)} · '
-        f"{escape(verdict.title)} · {marks(verdict)}</div>"
+        f"{escape(verdict.title)} · {score_in_words(verdict)}</div>"
     )
     body = [f"<div>{inline(finding.headline)}</div>"]
     if finding.reason:

@@ -16,7 +16,7 @@ SIGNS = {
 }
 
 
-def marks(verdict: Verdict) -> str:
+def score_in_words(verdict: Verdict) -> str:
     """Give the score: ``2 of 3 points``."""
     points = "point" if verdict.max_score == 1 else "points"
     return f"{number(verdict.score)} of {number(verdict.max_score)} {points}"
@@ -27,7 +27,7 @@ def as_text(verdict: Verdict, disclosed: Disclosed) -> str:
     finding = verdict.finding
     sign, word = SIGNS[verdict.status]
     word = f"{word} {finding.domain}".rstrip()
-    lines = [f"{sign} {word} · {verdict.title} · {marks(verdict)}", finding.headline]
+    lines = [f"{sign} {word} · {verdict.title} · {score_in_words(verdict)}", finding.headline]
     if finding.reason:
         label = "Not proved: " if verdict.status is Status.TESTED else ""
         lines.append(label + finding.reason)

@@ -1,11 +1,8 @@
 """A figure: a drawing, the words which say the same, and a caption."""
 
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
-from pathlib import Path
 
 from ropelib.figures.svg import clean
 
@@ -47,38 +44,3 @@ class Figure:
             f' style="margin: 4px 0; display: inline-block; vertical-align: top">'
             f"{self.svg}{caption}</figure>"
         )
-
-    def save(self, path: str | os.PathLike) -> Path:
-        """Write the drawing as an SVG file, whole or not at all.
-
-        Parameters
-        ----------
-        path : path
-            Where to; the name must end in ``.svg``.
-
-        Returns
-        -------
-        Path
-            The file which was written.
-
-        Raises
-        ------
-        ValueError
-            If the name does not end in ``.svg``.
-        FileNotFoundError
-            If the folder does not exist.
-        """
-        target = Path(path)
-        if target.suffix.lower() != ".svg":
-            raise ValueError(f"A figure is saved as .svg, but the name is {target.name!r}.")
-        if not target.parent.is_dir():
-            raise FileNotFoundError(f"There is no folder {target.parent}; make it first.")
-        handle, temporary = tempfile.mkstemp(suffix=".svg", dir=target.parent)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write('<?xml version="1.0" encoding="UTF-8"?>\n' + self.svg + "\n")
-            os.replace(temporary, target)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
-        return target
