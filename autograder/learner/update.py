@@ -19,7 +19,7 @@ from autograder.progress import HOME
 
 
 @dataclass(frozen=True)
-class Update:
+class UpdateTask:
     """One notebook to bring up to date.
 
     Attributes
@@ -39,42 +39,42 @@ class Update:
     released: NotebookNode
 
 
-def update(copy: Update) -> str:
+def update(task: UpdateTask) -> str:
     """Bring the copy to the release; return what was done, or an empty text for nothing.
 
     A copy of a newer course than the installed one is left alone.
     """
-    name = copy.path.relative_to(copy.folder)
-    mine, new = _stamp(copy.mine), _stamp(copy.released)
-    base = _read_base(copy)
+    name = task.path.relative_to(task.folder)
+    mine, new = _stamp(task.mine), _stamp(task.released)
+    base = _read_base(task)
     if mine == new:
         if base is None:
-            write_text(copy.base, v4.writes(copy.released) + "\n")
+            write_text(task.base, v4.writes(task.released) + "\n")
         return ""
     if _version(mine[0]) > _version(new[0]):
         return (
             f"{name} comes from course {mine[0]}, newer than the installed {new[0]}, and was "
             "left as it is. Update the course to have both agree."
         )
-    merged = merge(base, copy.mine, copy.released)
+    merged = merge(base, task.mine, task.released)
     text = v4.writes(merged.notebook) + "\n"
-    backup = _backup(copy)
-    _keep_trust(copy.mine, merged.notebook)
-    write_text(copy.path.resolve(), text)
+    backup = _backup(task)
+    _keep_trust(task.mine, merged.notebook)
+    write_text(task.path.resolve(), text)
     # the base comes last: a stop in between leaves a copy that says which release it is
-    write_text(copy.base, v4.writes(copy.released) + "\n")
+    write_text(task.base, v4.writes(task.released) + "\n")
     kept = _summary(merged)
     return f"{name} was brought to course {new[0]}: {kept}. As it was: {backup}"
 
 
-def marks(notebook: NotebookNode) -> dict[str, Any]:
+def course_stamp(notebook: NotebookNode) -> dict[str, Any]:
     """Return the course's own metadata of a notebook, empty where it has none."""
     found = notebook.metadata.get("rotary")
     return found if isinstance(found, dict) else {}
 
 
 def _stamp(notebook: NotebookNode) -> tuple[Any, Any]:
-    return marks(notebook).get("course"), marks(notebook).get("release")
+    return course_stamp(notebook).get("course"), course_stamp(notebook).get("release")
 
 
 def _version(course: Any) -> Version:
@@ -84,25 +84,25 @@ def _version(course: Any) -> Version:
         return Version("0")
 
 
-def _read_base(copy: Update) -> NotebookNode | None:
+def _read_base(task: UpdateTask) -> NotebookNode | None:
     """Return the release that the copy started from, if it is the one that the copy names."""
     try:
-        base = read_notebook(copy.base)
+        base = read_notebook(task.base)
     except (NotebookError, OSError):
         return None
-    return base if _stamp(base) == _stamp(copy.mine) else None
+    return base if _stamp(base) == _stamp(task.mine) else None
 
 
-def _backup(copy: Update) -> Path:
-    place = copy.folder / HOME / "backups" / copy.path.parent.name
-    stem = f"{copy.path.stem}.{datetime.now():%Y%m%d-%H%M%S}"
+def _backup(task: UpdateTask) -> Path:
+    place = task.folder / HOME / "backups" / task.path.parent.name
+    stem = f"{task.path.stem}.{datetime.now():%Y%m%d-%H%M%S}"
     backup = place / f"{stem}.ipynb"
     for number in count(2):
         if not backup.exists():
             break
         backup = place / f"{stem}-{number}.ipynb"
-    write_bytes(backup, copy.path.read_bytes())
-    return backup.relative_to(copy.folder)
+    write_bytes(backup, task.path.read_bytes())
+    return backup.relative_to(task.folder)
 
 
 def _keep_trust(mine: NotebookNode, merged: NotebookNode) -> None:

@@ -17,7 +17,7 @@ from nbformat import NotebookNode, v4
 from autograder.files import write_text
 from autograder.learner.cells import is_answer
 from autograder.learner.reading import NotebookError, read_notebook
-from autograder.learner.update import Update, marks, update
+from autograder.learner.update import UpdateTask, course_stamp, update
 from autograder.learner.variants import with_own_cases
 from autograder.lessons import Lesson
 from autograder.progress import HOME
@@ -100,7 +100,7 @@ def _bring(folder: Path, lesson: Lesson, fresh: bool) -> Copy:
                 reason = error.strerror if isinstance(error, OSError) else error
                 left.append(f"{name} was left as it is: {reason}.")
                 continue
-            done = update(Update(folder, path, base, mine, released))
+            done = update(UpdateTask(folder, path, base, mine, released))
         here = [f"The lesson is in {name}."] if left else []
         return Copy(lesson, path, tuple(filter(None, [*left, done, *here])))
     raise AssertionError("there is always one more name")
@@ -114,9 +114,9 @@ def _names(path: Path) -> Iterator[Path]:
 
 def _read_copy(path: Path, released: NotebookNode) -> NotebookNode:
     mine = read_notebook(path)
-    lesson = marks(mine).get("lesson")
+    lesson = course_stamp(mine).get("lesson")
     answers = {cell.id for cell in released.cells if is_answer(cell)}
-    known = lesson is not None and lesson == marks(released).get("lesson")
+    known = lesson is not None and lesson == course_stamp(released).get("lesson")
     # a tool may have dropped the metadata: the answers then tell which lesson this is
     if not known and answers.isdisjoint(cell.get("id") for cell in mine.cells):
         raise NotebookError("it is not a copy of this lesson")
