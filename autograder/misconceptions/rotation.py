@@ -136,7 +136,7 @@ MISCONCEPTIONS = (
         "column, and so a sum of two products. Which two, at the top left?",
     ),
     Misconception(
-        "sum-of-squares-sign",
+        "lost-sign",
         "A sign lost in the product",
         "The −sin in the second row got lost: it stands in the column that the first row is "
         "multiplied by. Which sign does sin a sin b get?",

@@ -65,10 +65,7 @@ def _combination(given: np.ndarray, numbers: Mapping[str, Any]) -> Shown:
         )
     if np.allclose(given, wanted - 2 * beta * r, atol=2e-2):
         return Shown(False, f"Mind the sign: y comes with the factor {formatting.number(beta)}.")
-    return Shown(
-        False,
-        "Take α = 2 and β = 0 first: where does 2x land, if x lands on p?",
-    )
+    return Shown(False, "Take α = 2 and β = 0 first: where does 2x land, if x lands on p?")
 
 
 EXERCISES = (
@@ -143,8 +140,7 @@ EXERCISES = (
             lambda _: CounterExample(
                 "x and 2x, both turned by the same angle",
                 consequence="If Ro were non-linear in x, twice the vector would not give twice "
-                "the image. "
-                "Does a stick of twice the length turn to another place?",
+                "the image. Does a stick of twice the length turn to another place?",
             ),
             cases=_LINEAR,
             wrong="cosine-makes-non-linear",

@@ -195,7 +195,7 @@ EXERCISES = (
                     _PRODUCT_TOP_LEFT,
                     _only_single_angles,
                     {
-                        "sum-of-squares-sign": sp.cos(_a) * sp.cos(_b) + sp.sin(_a) * sp.sin(_b),
+                        "lost-sign": sp.cos(_a) * sp.cos(_b) + sp.sin(_a) * sp.sin(_b),
                         "entrywise-product": sp.cos(_a) * sp.cos(_b),
                     },
                 ),

@@ -23,10 +23,8 @@ def _bad_value(value: np.ndarray, _numbers: object) -> CounterExample:
     return CounterExample(
         "φ = π/6",
         consequence=f"If cos(φ)² − sin(φ)² were {formatting.number(float(value))} at φ = π/6, "
-        "then, "
-        "because cos(φ)² + sin(φ)² = 1, cos(φ)² would be "
-        f"{formatting.number((1 + float(value)) / 2)}; "
-        "but it is 3/4.",
+        "then, because cos(φ)² + sin(φ)² = 1, cos(φ)² would be "
+        f"{formatting.number((1 + float(value)) / 2)}; but it is 3/4.",
     )
 
 

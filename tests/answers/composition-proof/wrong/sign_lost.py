@@ -1,6 +1,6 @@
 # score: 3/4
 # status: refuted
-# misconception: sum-of-squares-sign
+# misconception: lost-sign
 
 import sympy as sp
 
