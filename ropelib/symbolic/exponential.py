@@ -18,14 +18,15 @@ def exponential_form(expr: sp.Expr) -> ExponentialForm:
     ----------
     expr : sympy.Expr
         Built from numbers, π, 𝚒, symbols, sums, products, whole non-negative powers,
-        and cos, sin, tan-free exponentials of polynomials.
+        and exponentials, cosines and sines of polynomials.
 
     Returns
     -------
     dict
-        {exponent: coefficient}; empty exactly when ``expr`` is the zero function of its real
-        variables, because exponentials of distinct polynomials are linearly independent over
-        the polynomials.
+        {exponent: coefficient}. Exponentials of distinct polynomials without constant terms are
+        linearly independent over the polynomials. So the form is empty exactly when ``expr`` is
+        the zero function of its real variables, as far as SymPy tells which constants are zero:
+        one that is zero, and that its test does not see to be, leaves a form that is not empty.
 
     Raises
     ------
