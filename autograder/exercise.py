@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from autograder.answer import Answer
+from autograder.cases import Cases
 from autograder.probe import Probe
 from autograder.verdict import Finding
 
@@ -20,6 +21,7 @@ class Kind(Protocol):
     """A kind of exercise: choice, number, expression, function and so on."""
 
     label: str
+    cases: Cases | None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -53,8 +55,6 @@ class Exercise:
         Three, from a nudge to nearly all.
     reread : str
         The heading of the section to read again.
-    numbers : callable, optional
-        Draws the public numbers of a case from a random generator: {name: value}.
     """
 
     id: str
@@ -65,7 +65,6 @@ class Exercise:
     kind: Kind
     hints: tuple[str, str, str]
     reread: str
-    numbers: Callable[[np.random.Generator], Mapping[str, Any]] | None = field(default=None)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -1,6 +1,8 @@
 """What a learner calls in a notebook: lesson, check, hint, solution, numbers, progress.
 
-None of them raises for anything that a learner's code or files do, and none writes to stderr.
+None of them raises for anything that a learner's code or files do, and none writes to stderr; but
+`numbers`, which has nothing to give where its question or case number is not one, stops its cell
+with a sentence.
 """
 
 from __future__ import annotations
@@ -8,7 +10,6 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from autograder.exercises import get
 from autograder.session import Session, current
 from autograder.session.shown import Message, Report
 
@@ -59,8 +60,13 @@ def numbers(exercise: str, case: int) -> tuple[Any, ...]:
     -------
     tuple
         The numbers in the order shown: whole numbers, floats, and vectors as arrays.
+
+    Raises
+    ------
+    NoNumbers
+        If there is no such exercise, it has no numbers of its own, or ``case`` is no case number.
     """
-    return _session().numbers(get(exercise), case)
+    return _session().numbers(exercise, case)
 
 
 def _session() -> Session:

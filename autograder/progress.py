@@ -9,10 +9,10 @@ from typing import ClassVar
 
 from autograder import __version__
 from autograder.progress_file import Entry, LogFile, check_entry
+from autograder.verdict import Status
 
 HOME = ".rotary"
 FILE = "progress.jsonl"
-FAILED = ("refuted", "error")
 
 __all__ = ["Entry", "ProgressLog", "course_folder", "data_folder"]
 
@@ -62,7 +62,9 @@ class ProgressLog:
         notice, self.notice = self.notice, None
         return notice
 
-    def record(self, exercise: str, status: str, score: float, max_score: float) -> Entry:
+    def record(
+        self, exercise: str, status: str, score: float, max_score: float, answer: str = ""
+    ) -> Entry:
         """Append one verdict; a log that cannot be written never stops the learner.
 
         Raises
@@ -72,7 +74,7 @@ class ProgressLog:
         """
         time = datetime.now(UTC).isoformat(timespec="milliseconds")
         status = str(getattr(status, "value", status))
-        entry = Entry(time, exercise, status, float(score), float(max_score), __version__)
+        entry = Entry(time, exercise, status, float(score), float(max_score), __version__, answer)
         check_entry(entry)
         while not self._only_memory:
             try:
@@ -109,19 +111,26 @@ class ProgressLog:
         """
         return max(
             self.of(exercise),
-            key=lambda entry: (entry.share, entry.status != "unattempted"),
+            key=lambda entry: (entry.share, entry.status != Status.UNATTEMPTED),
             default=None,
         )
 
     def tries(self, exercise: str) -> int:
         """Count the verdicts on an answer: all but `unattempted`."""
-        return sum(entry.status != "unattempted" for entry in self.of(exercise))
+        return sum(entry.status != Status.UNATTEMPTED for entry in self.of(exercise))
 
     def failures(self, exercise: str) -> int:
-        """Count the refuted and error verdicts since the last full mark."""
-        count = 0
+        """Count the refuted and error verdicts since the last full mark.
+
+        The same answer checked again is not another failure.
+        """
+        count, last = 0, ""
         for entry in self.of(exercise):
-            count = 0 if entry.full else count + (entry.status in FAILED)
+            if entry.full:
+                count, last = 0, ""
+            elif entry.status in (Status.REFUTED, Status.ERROR):
+                count += not entry.answer or entry.answer != last
+                last = entry.answer
         return count
 
     def _tell(self, sentence: str) -> None:

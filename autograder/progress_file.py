@@ -15,12 +15,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-STATUSES = ("proved", "tested", "refuted", "error", "unattempted")
+from autograder.verdict import Status
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One verdict as it was given: when, on which exercise, and for how many points."""
+    """One verdict as it was given: when, on which exercise, and for how many points.
+
+    ``answer`` is a checksum of the answer's cell, which tells a new try from a repeated one.
+    """
 
     time: str
     exercise: str
@@ -28,11 +31,12 @@ class Entry:
     score: float
     max_score: float
     course: str
+    answer: str = ""
 
     @property
     def full(self) -> bool:
         """Whether this verdict gave every point of the exercise."""
-        return self.status in ("proved", "tested") and self.score >= self.max_score
+        return self.status in (Status.PROVED, Status.TESTED) and self.score >= self.max_score
 
     @property
     def share(self) -> float:
@@ -61,12 +65,15 @@ def read_entry(line: bytes) -> Entry:
     if not all(type(number) in (int, float) for number in numbers):
         raise ValueError("score and max_score are numbers")
     time, exercise, status, course = texts
+    answer = fields.get("answer", "")
+    if not isinstance(answer, str):
+        raise ValueError("answer is a checksum")
     datetime.fromisoformat(time)
     try:
         score, max_score = map(float, numbers)
     except OverflowError:
         raise ValueError("a score is too large") from None
-    return check_entry(Entry(time, exercise, status, score, max_score, course))
+    return check_entry(Entry(time, exercise, status, score, max_score, course, answer))
 
 
 def check_entry(entry: Entry) -> Entry:
@@ -79,8 +86,8 @@ def check_entry(entry: Entry) -> Entry:
     """
     if not entry.exercise:
         raise ValueError("a record names its exercise")
-    if entry.status not in STATUSES:
-        raise ValueError(f"status is one of {', '.join(STATUSES)}, not {entry.status!r}")
+    if entry.status not in tuple(Status):
+        raise ValueError(f"status is one of {', '.join(Status)}, not {entry.status!r}")
     if not (math.isfinite(entry.max_score) and 0 <= entry.score <= entry.max_score):
         raise ValueError(f"score lies within 0 and {entry.max_score}, not {entry.score}")
     return entry

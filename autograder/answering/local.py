@@ -57,8 +57,8 @@ class LocalAnswerer:
         bound = self._values[probe.name]
         given = () if probe.arguments is None else tuple(map(_argument, probe.arguments))
         if probe.arguments is not None and not is_function(bound):
-            kind = type(bound).__name__
-            message = f"`{probe.name}` is a {kind}, not a function: `def {probe.name}(…):`"
+            kind = "a class" if isinstance(bound, type) else f"of type {type(bound).__name__}"
+            message = f"`{probe.name}` is {kind}, not a function: `def {probe.name}(…):`"
             return Answer(failure=Failure(Trouble.NOT_CALLABLE, message))
         kept = copy.deepcopy(given)
         with captured() as text:

@@ -28,9 +28,9 @@ def get(exercise_id: str) -> Exercise:
     UnknownExercise
         If there is none of that id.
     """
-    exercises = all_exercises()
+    exercises, exercise_id = all_exercises(), str(exercise_id)
     if exercise_id in exercises:
         return exercises[exercise_id]
-    near = difflib.get_close_matches(str(exercise_id), exercises, n=1, cutoff=0.4)
+    near = difflib.get_close_matches(exercise_id, exercises, n=1, cutoff=0.4)
     advice = f"Did you mean “{near[0]}”?" if near else "`rotary exercises` lists them all."
-    raise UnknownExercise(f"There is no exercise “{exercise_id}”. {advice}")
+    raise UnknownExercise(f"There is no exercise “{exercise_id:.40}”. {advice}")

@@ -112,10 +112,9 @@ class Match(OneName):
         if all(right.values()):
             return Finding(Status.PROVED, "Every match is right.")
         first = next(key for key, ok in right.items() if not ok)
-        count = sum(right.values())
         return Finding(
             Status.REFUTED,
-            f"{count} of {len(right)} matches are right; look at {first}: {self.left[first]}.",
+            f"Not every match is right. Look at {first}: {self.left[first]}.",
             counterexample=CounterExample(
                 self.left[first], consequence=self.because.get(first, "")
             ),

@@ -14,7 +14,6 @@ from autograder.kinds.one_name import OneName
 from autograder.kinds.reading import (
     Rejected,
     invalid,
-    letter,
     numbers,
     read,
     read_case,
@@ -53,6 +52,7 @@ class Choice:
     because: Mapping[str, CounterExample]
     wrong: Mapping[str, str] = field(default_factory=dict)
     label = "choice"
+    cases = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -150,7 +150,11 @@ class Several(OneName):
         given = read(ask, self.name)
         if not isinstance(given, dict):
             raise invalid(f'`{self.name}` must be a dict such as {{"a": True, "b": 0.5}}.')
-        answers = {letter(key, self.name, tuple(self.claims)): item for key, item in given.items()}
+        answers = {str(key).strip().lower(): item for key, item in given.items()}
+        strange = [key for key in answers if key not in self.claims]
+        if strange:
+            keys = ", ".join(self.claims)
+            raise invalid(f"`{self.name}` has the key {strange[0]!r:.20}; the keys are {keys}.")
         if all(item is None for item in answers.values()):
             raise unattempted(f"`{self.name}` holds no answers yet.")
         slips = {one: self._slip(one, answers.get(one)) for one in self.claims}
@@ -182,7 +186,7 @@ class Several(OneName):
                 else "It does not hold everywhere: look for a number that breaks it."
             )
         if answer is False or isinstance(answer, str):
-            return "True or not: what is not true needs the number at which it fails."
+            return "Answer True, or give a number at which the claim fails."
         try:
             at = float(numbers(answer, f"{self.name}[{one!r}]", ()).floats)
         except Rejected as rejection:
@@ -190,4 +194,4 @@ class Several(OneName):
         gap = abs(self.gap[one](at))
         if gap > 1e-9:
             return "" if one not in self.true else "It is true everywhere."
-        return f"At {at:.6g} the claim holds, so that this number does not break it."
+        return f"At {at:.6g} the claim holds: this number does not break it."

@@ -55,6 +55,7 @@ class Expression:
     steps: tuple[Step, ...]
     symbols: str
     label = "expression"
+    cases = None
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -62,6 +62,7 @@ class Function:
     picture: Callable[[Arguments, np.ndarray, np.ndarray], Figure] | None = None
     edges: Sequence[Arguments] = ()
     label = "function"
+    cases = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -137,16 +138,22 @@ class Function:
 
     def _accepted(self, ask: Ask, trials: list[Trial], proof: Proof) -> Finding:
         printed = trials[0].answer.printed
-        shape, (purity, misconception) = self._shape(trials), self._purity(ask, trials)
-        if shape or purity:
+        shape, purity = self._shape(trials), self._purity(ask, trials)
+        slip = shape or purity
+        if slip:
+            pure = "input unchanged, and the same every time"
             parts = (
                 Part("values", 3.0, 3.0),
-                Part("shape", 1.0, float(not shape), shape),
-                Part("input unchanged, and the same every time", 1.0, float(not purity), purity),
+                Part("shape", 1.0, float(not shape), shape.sentence if shape else ""),
+                Part(pure, 1.0, float(not purity), purity.sentence if purity else ""),
             )
-            headline = f"The numbers are right, but {shape or purity}"
             return Finding(
-                Status.REFUTED, headline, parts, misconception=misconception, printed=printed
+                Status.REFUTED,
+                f"The numbers are right, but {slip.sentence}",
+                parts,
+                counterexample=slip.example,
+                misconception=slip.misconception,
+                printed=printed,
             )
         count = f"{len(trials)} inputs, {FRESH_INPUTS} of them fresh"
         reason = proof.missing
@@ -162,26 +169,40 @@ class Function:
             printed=printed,
         )
 
-    def _shape(self, trials: list[Trial]) -> str:
-        """Say what is wrong with the shape of a result; nothing if all is right."""
+    def _shape(self, trials: list[Trial]) -> _Slip | None:
+        """Say what is wrong with the shape of a result; None if all is right."""
         odd = next((trial for trial in trials if trial.given_shape != trial.expected.shape), None)
         if odd is None:
-            return ""
-        return f"the result has shape {odd.given_shape}, and {odd.expected.shape} was asked."
+            return None
+        got, expected = odd.got.reshape(odd.given_shape), odd.expected
+        example = CounterExample(
+            formatting.call(self.name, odd.arguments),
+            f"shape {got.shape}: {formatting.array(got)}",
+            f"shape {expected.shape}: {formatting.array(expected)}",
+        )
+        sentence = f"the result has shape {got.shape}, and {expected.shape} was asked."
+        return _Slip(sentence, example)
 
-    def _purity(self, ask: Ask, trials: list[Trial]) -> tuple[str, str | None]:
-        """Say what a call leaves behind, and the misconception; nothing if it leaves nothing."""
+    def _purity(self, ask: Ask, trials: list[Trial]) -> _Slip | None:
+        """Say what a call leaves behind; None if it leaves nothing."""
         for trial in trials:
             if trial.answer.mutated:
                 name = self.parameters[trial.answer.mutated[0]]
-                return f"it changes its input `{name}`.", "input-mutated"
+                example = CounterExample(
+                    formatting.call(self.name, trial.arguments),
+                    consequence=f"After this call `{name}` is no longer what it was before.",
+                )
+                return _Slip(f"it changes its input `{name}`.", example, "input-mutated")
         for first in (trials[0], trials[len(trials) // 2], trials[0]):
             again = self._trial(ask, first.arguments)
             if again.answer.failure and again.answer.failure.trouble in _STOPPED:
                 continue
             if not _gave_numbers(again, self.name) or not again.right:
-                return "a second call with the same input gives something else.", None
-        return "", None
+                case = formatting.call(self.name, first.arguments)
+                story = "The same call, made twice, gives two different results."
+                sentence = "a second call with the same input gives something else."
+                return _Slip(sentence, CounterExample(case, consequence=story))
+        return None
 
     def _refuted(self, wrong: Trial, trials: list[Trial]) -> Finding:
         picture = None
@@ -214,6 +235,15 @@ class Function:
             ):
                 return misconception
         return None
+
+
+@dataclass(frozen=True)
+class _Slip:
+    """What is wrong about a function whose numbers are right, and the case that shows it."""
+
+    sentence: str
+    example: CounterExample
+    misconception: str | None = None
 
 
 def _gave_numbers(trial: Trial, name: str) -> bool:

@@ -16,6 +16,7 @@ class OneName:
     """
 
     name: str
+    cases = None
 
     @property
     def names(self) -> tuple[str, ...]:

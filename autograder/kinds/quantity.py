@@ -12,10 +12,10 @@ import sympy as sp
 from autograder.cases import Cases
 from autograder.exercise import Ask
 from autograder.formatting import array
+from autograder.kinds.deciding import decided
 from autograder.kinds.one_name import OneName
 from autograder.kinds.reading import Reading, read_case, read_numbers
 from autograder.verdict import CounterExample, Finding, Status
-from ropelib.symbolic import decide_equal
 
 #: Exact numbers and floats agree when they differ by less than this, relative to the largest entry
 #: and to 1; for floats it is what 32 bits hold.
@@ -124,7 +124,7 @@ def _exact(entries: Any) -> np.ndarray:
 
 
 def _equal(given: np.ndarray, expected: np.ndarray) -> bool:
-    return all(decide_equal(a, b).equal for a, b in zip(given.flat, expected.flat, strict=True))
+    return all(decided(a, b).equal for a, b in zip(given.flat, expected.flat, strict=True))
 
 
 def _close(given: Reading, expected: np.ndarray) -> bool:

@@ -12,14 +12,15 @@ import sympy as sp
 
 from autograder.answer import Blank, Failure, Trouble
 from autograder.answering.described import described, holds_blank
+from autograder.answering.time_limit import TimeUp, time_limit
 from autograder.cases import Cases
 from autograder.exercise import Ask
 from autograder.probe import Probe
 from autograder.verdict import Finding, Status
 from ropelib.symbolic import Tree, TreeError, from_tree
 
-#: No question of the course asks for more numbers.
-MOST_ENTRIES = 10_000
+#: No question of the course asks for more numbers, and none takes so many seconds to read.
+MOST_ENTRIES, LONGEST = 10_000, 1.0
 
 _GREEK = {"φ": "phi", "ϕ": "phi", "varphi": "phi", "θ": "theta", "α": "alpha", "β": "beta"}
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
@@ -40,7 +41,7 @@ def invalid(sentence: str) -> Rejected:
 
 def rejected(failure: Failure, what: str, printed: str = "") -> Rejected:
     """Reject an answer that could not be had at all."""
-    if "ellipsis" in failure.message or "EllipsisType" in failure.message:
+    if failure.message.startswith("TypeError") and "ellipsis" in failure.message.lower():
         return unattempted(f"There is still a blank `...` in {what}.")
     tail = {
         Trouble.RAISED: f"{what} stopped with {failure.message}",
@@ -113,7 +114,8 @@ def numbers(value: Any, name: str, shape: tuple[int, ...]) -> Reading:
     try:
         entries = entries_of(value)
     except (TypeError, ValueError, TreeError):
-        raise invalid(f"`{name}` must be {wanted}; it is {described(value)}.") from None
+        got = "its rows have different lengths" if _ragged(value) else f"it is {described(value)}"
+        raise invalid(f"`{name}` must be {wanted}; {got}.") from None
     if shape and entries.shape == (1, *shape):
         # A row vector times a matrix is often written with two axes.
         entries = entries[0]
@@ -158,13 +160,21 @@ def entries_of(value: Any) -> np.ndarray:
     return box
 
 
+def _ragged(value: Any) -> bool:
+    rows = value if isinstance(value, list | tuple) else []
+    return len({len(row) if isinstance(row, list | tuple) else -1 for row in rows}) > 1
+
+
 def _real(entry: Any, name: str) -> tuple[sp.Expr | None, float]:
     if isinstance(entry, sp.Expr):
         if entry.free_symbols:
             raise invalid(f"`{name}` must be made of numbers; {entry} still holds a symbol.")
         exact = None if entry.atoms(sp.Float) else entry
         try:
-            entry = complex(entry)
+            with time_limit(LONGEST):
+                entry = complex(entry)
+        except TimeUp:
+            raise invalid(f"`{name}` takes too long to compute; give the number itself.") from None
         except (TypeError, ValueError, ArithmeticError):
             raise invalid(f"`{name}` is not a finite number.") from None
     else:
@@ -209,7 +219,11 @@ def read_expression(ask: Ask, name: str, symbols: Mapping[str, sp.Symbol]) -> tu
     unreal = sorted(s.name for s in expr.free_symbols if not s.is_real)
     note = f"Read as real: {', '.join(unreal)}. Declare symbols with `real=True`." if unreal else ""
     # `doit` evaluates re and im of a symbol which is only now known to be real.
-    return expr.xreplace({s: symbols[named[s]] for s in named}).doit(), note
+    try:
+        with time_limit(LONGEST):
+            return expr.xreplace({s: symbols[named[s]] for s in named}).doit(), note
+    except TimeUp:
+        raise invalid(f"`{name}` takes too long to evaluate; write it more simply.") from None
 
 
 def _usual_name(name: str) -> str:
@@ -218,9 +232,9 @@ def _usual_name(name: str) -> str:
     return _GREEK.get(plain, plain)
 
 
-def read_case(ask: Ask, cases: Cases, name: str = "case") -> Mapping[str, Any]:
+def read_case(ask: Ask, cases: Cases) -> Mapping[str, Any]:
     """Read the case number of an answer cell and draw its numbers."""
     try:
-        return cases.numbers(read(ask, name))
+        return cases.numbers(read(ask, "case"))
     except ValueError as why:
         raise invalid(f"{why}.") from None

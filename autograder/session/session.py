@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Mapping
 from functools import cache
+from html import escape
 from typing import Any
 
-import numpy as np
-import sympy as sp
-
-from autograder import formatting
-from autograder.answering.cells import CellLog, without_timing_magic
+from autograder.answering.cells import CellLog
 from autograder.answering.local import LocalAnswerer, learners_traceback
 from autograder.exercise import Exercise
 from autograder.exercises import UnknownExercise, all_exercises, get
 from autograder.judge import judge
 from autograder.progress import ProgressLog
 from autograder.render.disclosure import Disclosed, disclose
+from autograder.session.drawing import draw
 from autograder.session.notebook_file import read_notebook_file
 from autograder.session.own_cell import find_answer
 from autograder.session.shown import Message, Report
 from autograder.session.solutions import solution_source, why_not_yet
+from autograder.session.watching import Watcher
 from autograder.settings import Settings, SettingsError, load_settings
+from autograder.standing import standings
 from autograder.verdict import Finding, Status, Verdict
 
 
@@ -33,11 +34,9 @@ def current() -> Session:
 
 
 def _shell() -> Any:
-    try:
-        from IPython import get_ipython
-    except ImportError:
-        return None
-    return get_ipython()
+    # Where IPython runs it is imported already; elsewhere it need not even be there.
+    ipython = sys.modules.get("IPython")
+    return ipython.get_ipython() if ipython else None
 
 
 class Session:
@@ -55,20 +54,9 @@ class Session:
         self.cells = CellLog(frozenset(interest))
         self._hints_given: dict[str, int] = {}
         self._notices: list[str] = []
+        self._said: set[str] = set()
         if shell is not None:
-            shell.events.register("pre_run_cell", self._before_cell)
-            shell.events.register("post_run_cell", self._after_cell)
-
-    def _before_cell(self, _info: Any) -> None:
-        self.cells.about_to_run(self.shell.user_ns)
-
-    def _after_cell(self, result: Any) -> None:
-        info = result.info
-        source = ""
-        with contextlib.suppress(SyntaxError):
-            source = self.shell.transform_cell(without_timing_magic(info.raw_cell or ""))
-        error = result.error_before_exec or result.error_in_exec
-        self.cells.has_run(self.shell.user_ns, source, getattr(info, "cell_id", None), error)
+            Watcher(shell, self.cells)
 
     def outside(self, namespace: Mapping[str, Any]) -> None:
         """Take a whole module for the answer cell."""
@@ -82,8 +70,7 @@ class Session:
         if not mine:
             known = ", ".join(sorted({one.lesson for one in all_exercises().values()}))
             return Message(f"There is no lesson “{slug}” in this course; there is {known}.")
-        log = ProgressLog.open()
-        done = sum((best := log.best(one.id)) is not None and best.full for one in mine)
+        done = sum(one.done for one in standings(ProgressLog.open(), mine, self._settings()))
         lines = [
             f"{done} of {len(mine)} exercises done. "
             "After each answer, run the `check` cell below it."
@@ -100,7 +87,8 @@ class Session:
         settings = self._settings()
         verdict = self._verdict(exercise)
         log = ProgressLog.open()
-        log.record(exercise.id, verdict.status, verdict.score, verdict.max_score)
+        answer = self.cells.fingerprint(exercise.id, exercise.names)
+        log.record(exercise.id, verdict.status, verdict.score, verdict.max_score, answer)
         if settings.feedback(exercise.id) == "after-grading":
             return Message(
                 "Noted. The verdict on this one comes with the marks.",
@@ -152,38 +140,29 @@ class Session:
             exercise = get(exercise_id)
         except UnknownExercise as why:
             return Message(str(why))
-        refusal = why_not_yet(exercise, ProgressLog.open(), self._settings())
-        if refusal:
-            return Message(refusal)
         source = solution_source(exercise)
         if source is None:
             return Message("This install holds no solutions; ask your instructor.")
-        from html import escape
-
+        refusal = why_not_yet(exercise, ProgressLog.open(), self._settings())
+        if refusal:
+            return Message(refusal)
         return Message(source, html=f"One way to write it:<pre>{escape(source)}</pre>")
 
     def progress_picture(self) -> Message:
         """Draw what is done."""
         from autograder.render.progress_picture import progress_picture
 
-        log = ProgressLog.open()
-        done = sum((best := log.best(one)) is not None and best.full for one in all_exercises())
-        text = f"{done} of {len(all_exercises())} exercises done"
+        log, settings = ProgressLog.open(), self._settings()
         exercises = list(all_exercises().values())
-        return Message(text, html=progress_picture(log, exercises, self._settings()))
+        done = sum(one.done for one in standings(log, exercises, settings))
+        text = f"{done} of {len(exercises)} exercises done"
+        return Message(text, html=progress_picture(log, exercises, settings))
 
-    def numbers(self, exercise: Exercise, case: int) -> tuple[Any, ...]:
+    def numbers(self, exercise_id: str, case: int) -> tuple[Any, ...]:
         """Show and give the numbers of a case."""
-        cases = getattr(exercise.kind, "cases", None)
-        if cases is None:
-            raise ValueError(f"“{exercise.id}” has no numbers of its own.")
-        drawn = cases.numbers(case)
-        shown = ", ".join(
-            f"{formatting.symbol(name)} = {formatting.value(value)}"
-            for name, value in drawn.items()
-        )
-        self._show(Message(f"Case {case}: {shown}"))
-        return tuple(_as_learners_use_it(value) for value in drawn.values())
+        shown, numbers = draw(exercise_id, case)
+        self._show(Message(shown))
+        return numbers
 
     def _show(self, message: Message) -> None:
         if self.shell is None:
@@ -195,10 +174,15 @@ class Session:
 
     def _settings(self) -> Settings:
         try:
-            return load_settings()
+            settings = load_settings()
+            for name in settings.exercises:
+                get(name)
         except SettingsError as why:
             self._tell(f"{why} The usual settings hold meanwhile.")
             return Settings()
+        except UnknownExercise as why:
+            self._tell(f"{settings.source}: {why}")
+        return settings
 
     def _old_copy(self, slug: str) -> str:
         file = read_notebook_file()
@@ -216,18 +200,11 @@ class Session:
         return ""
 
     def _tell(self, sentence: str) -> None:
-        if sentence not in self._notices:
+        if sentence not in self._said:
+            self._said.add(sentence)
             self._notices.append(sentence)
 
     def _told(self) -> list[str]:
         notice = ProgressLog.open().take_notice()
         told, self._notices = self._notices + ([notice] if notice else []), []
         return told
-
-
-def _as_learners_use_it(value: Any) -> Any:
-    if isinstance(value, list | tuple):
-        return np.array([float(item) for item in value])
-    if isinstance(value, sp.Integer | int | np.integer):
-        return int(value)
-    return float(value)

@@ -9,9 +9,8 @@ from autograder.exercise import Exercise
 from autograder.progress import ProgressLog
 from autograder.settings import Settings
 
-_PACKAGE = Path(__file__).resolve().parent.parent
-#: In a clone the notebooks lie beside the package, in an install for instructors inside it.
-SOURCES = (_PACKAGE.parent / "notebooks", _PACKAGE / "notebooks")
+#: In a clone the notebooks lie beside the package; a learner's install leaves them out.
+SOURCES = Path(__file__).resolve().parents[2] / "notebooks"
 _MARKERS = ("### BEGIN SOLUTION", "### END SOLUTION")
 
 
@@ -20,6 +19,8 @@ def why_not_yet(exercise: Exercise, log: ProgressLog, settings: Settings) -> str
     best = log.best(exercise.id)
     if settings.solutions == "never":
         return "Solutions are not shown in this course; `hint` goes nearly all the way."
+    if settings.feedback(exercise.id) == "after-grading":
+        return "The solution comes with the marks."
     if best is not None and best.full:
         return ""
     if settings.solutions == "after-pass":
@@ -32,13 +33,12 @@ def why_not_yet(exercise: Exercise, log: ProgressLog, settings: Settings) -> str
     return ""
 
 
-def solution_source(exercise: Exercise, folders: tuple[Path, ...] = SOURCES) -> str | None:
+def solution_source(exercise: Exercise, notebooks: Path = SOURCES) -> str | None:
     """Give the source of the instructor's answer cell, without its markers and stubs."""
-    for folder in folders:
-        for path in sorted((folder / exercise.lesson).glob("*.ipynb")):
-            for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
-                if cell.get("id") == exercise.id:
-                    return _without_stubs("".join(cell["source"]))
+    for path in sorted((notebooks / exercise.lesson).glob("*.ipynb")):
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+            if cell.get("id") == exercise.id:
+                return _without_stubs("".join(cell["source"]))
     return None
 
 

@@ -46,6 +46,9 @@ def decide_equal(left: sp.Expr, right: sp.Expr) -> Decision:
     difference = _in_sines_and_cosines(left - right)
     if difference.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
         return Decision(False, "one side is not a finite number")
+    elsewhere = _where_it_surely_differs(difference)
+    if elsewhere is not None:
+        return Decision(False, values=smallest_difference(left, right) or elsewhere)
     try:
         numerator = sp.fraction(sp.together(difference))[0] if _divides(difference) else difference
         if not exponential_form(numerator):
@@ -65,6 +68,17 @@ def smallest_difference(left: sp.Expr, right: sp.Expr) -> dict[sp.Symbol, sp.Rat
     symbols = sorted(difference.free_symbols, key=lambda symbol: symbol.name)
     for point in _points(len(symbols)):
         values = {s: sp.Rational(v) for s, v in zip(symbols, point, strict=True)}
+        value = difference.subs(values).evalf(DIGITS)
+        if value.is_number and value.is_finite and abs(value) > CERTAIN:
+            return values
+    return None
+
+
+def _where_it_surely_differs(difference: sp.Expr) -> dict[sp.Symbol, sp.Rational] | None:
+    """Look at two unremarkable points, so that what is plainly unequal needs no expansion."""
+    symbols = sorted(difference.free_symbols, key=lambda symbol: symbol.name)
+    for start in (7, 18):
+        values = {s: sp.Rational(start + 5 * i, 11 + 2 * i) for i, s in enumerate(symbols)}
         value = difference.subs(values).evalf(DIGITS)
         if value.is_number and value.is_finite and abs(value) > CERTAIN:
             return values

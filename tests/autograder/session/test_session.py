@@ -1,39 +1,12 @@
 """The rules of a notebook session, in a real IPython shell."""
 
-import sys
-
 import pytest
-from IPython.core.interactiveshell import InteractiveShell
 
+from autograder import progress
 from autograder.session import session as session_module
 from autograder.session.session import Session
 
 CLAIM = "case = 2\ncounter_clockwise = True\nfirst_axis = [8, 15]"  # the numbers of case 2
-
-
-@pytest.fixture
-def notebook(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv("JPY_SESSION_NAME", raising=False)
-    shell = InteractiveShell()
-    session = Session(shell)
-    return Notebook(shell, session)
-
-
-class Notebook:
-    """Runs cells, with ids or without, and checks exercises."""
-
-    def __init__(self, shell, session):
-        self.shell, self.session = shell, session
-
-    def run(self, source, cell_id=None):
-        return self.shell.run_cell(source, store_history=False, cell_id=cell_id)
-
-    def check(self, exercise):
-        return self.session.check(exercise)
-
-    def status(self, exercise):
-        return self.check(exercise).verdict.status
 
 
 def test_the_own_cell_counts(notebook):
@@ -196,9 +169,11 @@ def test_nothing_of_a_check_reaches_the_notebook(notebook, capfd):
 
 def test_failures_count_up_until_it_is_right(notebook):
     notebook.run("block_at_2 = [[0, -1], [1, 0]]", "block-at-2")
-    first, second = notebook.check("block-at-2"), notebook.check("block-at-2")
+    first, repeated = notebook.check("block-at-2"), notebook.check("block-at-2")
     assert first.disclosed.misconception is None
-    assert second.disclosed.misconception.id == "column-form"
+    assert repeated.disclosed.misconception is None
+    notebook.run("block_at_2 = [[0, -1], [1, 0]]  # I am sure", "block-at-2")
+    assert notebook.check("block-at-2").disclosed.misconception.id == "column-form"
     notebook.run("block_at_2 = [[0, 1], [-1, 0]]", "block-at-2")
     notebook.check("block-at-2")
     notebook.run("block_at_2 = [[0, -1], [1, 0]]", "block-at-2")
@@ -215,13 +190,15 @@ def test_hints_go_round(notebook):
     ]
 
 
-def test_a_read_only_folder_is_no_trouble(notebook, tmp_path, capfd):
-    tmp_path.chmod(0o500)
-    try:
-        notebook.run("states = 'bdac'", "order-states")
-        assert notebook.status("order-states") == "proved"
-    finally:
-        tmp_path.chmod(0o700)
+def test_a_folder_that_cannot_hold_the_log_is_no_trouble(notebook, tmp_path, monkeypatch, capfd):
+    # a file in the place of the folder stops root too
+    (tmp_path / ".rotary").write_text("")
+    monkeypatch.setattr(progress, "data_folder", lambda: tmp_path / "data")
+    notebook.run("states = 'bdac'", "order-states")
+    report = notebook.check("order-states")
+    assert report.verdict.status == "proved"
+    assert "your progress goes to" in " ".join(report.notes)
+    assert (tmp_path / "data" / progress.FILE).is_file()
     assert capfd.readouterr().err == ""
 
 
@@ -230,15 +207,3 @@ def test_outside_a_notebook_the_callers_module_is_the_cell(tmp_path, monkeypatch
     session = Session(None)
     session.outside({"states": "bdac"})
     assert session.check("order-states").verdict.status == "proved"
-
-
-def test_numbers_come_as_learners_use_them(notebook, capsys):
-    from autograder.exercises import get
-
-    x, m, theta = notebook.session.numbers(get("apply-result"), 1)
-    assert (type(m), type(theta), x.dtype) == (int, float, float)
-    with pytest.raises(ValueError, match="whole number"):
-        notebook.session.numbers(get("apply-result"), 1.5)
-    with pytest.raises(ValueError, match="no numbers"):
-        notebook.session.numbers(get("block-code"), 1)
-    assert "numpy" in sys.modules
