@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.exercise import Ask, Exercise
-from autograder.kinds.reading import Rejected
+from autograder.kinds.rejection import Rejected
 from autograder.verdict import Verdict
 
 

@@ -1,10 +1,11 @@
 """The kinds of exercise: what is asked, and how an answer of that kind is judged."""
 
 from autograder.kinds.arrangement import Match, Order
-from autograder.kinds.choice import Choice, Several, TrueFalse
+from autograder.kinds.choice import Choice, TrueFalse
 from autograder.kinds.expression import Expression, Step
 from autograder.kinds.function import Function
 from autograder.kinds.quantity import Array, Number
+from autograder.kinds.several import Several
 from autograder.kinds.witness import Shown, Witness, expression, floats
 
 __all__ = [

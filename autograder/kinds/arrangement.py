@@ -10,7 +10,8 @@ import numpy as np
 from autograder.answering.described import described
 from autograder.exercise import Ask
 from autograder.kinds.one_name import OneName
-from autograder.kinds.reading import invalid, letter, read
+from autograder.kinds.reading import letter, read
+from autograder.kinds.rejection import invalid
 from autograder.verdict import CounterExample, Finding, Status
 
 

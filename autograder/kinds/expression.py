@@ -11,7 +11,8 @@ import sympy as sp
 from autograder.exercise import Ask
 from autograder.formatting import number, symbol
 from autograder.kinds.deciding import decided, tested
-from autograder.kinds.reading import Rejected, read_expression
+from autograder.kinds.reading import read_expression
+from autograder.kinds.rejection import Rejected
 from autograder.verdict import CounterExample, Finding, Part, Status
 
 

@@ -13,7 +13,8 @@ from autograder.answer import Program, Trouble
 from autograder.exercise import Ask
 from autograder.kinds.inputs import around, as_numpy_scalars
 from autograder.kinds.proof import Proof, at, flat, prove
-from autograder.kinds.reading import Rejected, invalid, read, rejected
+from autograder.kinds.reading import read
+from autograder.kinds.rejection import Rejected, invalid, rejected
 from autograder.kinds.trial import TOLERANCE, Arguments, Trial
 from autograder.probe import Probe
 from autograder.verdict import CounterExample, Finding, Part, Status

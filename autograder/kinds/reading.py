@@ -10,13 +10,13 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from autograder.answer import Blank, Failure, Trouble
+from autograder.answer import Blank
 from autograder.answering.described import described, holds_blank
 from autograder.answering.time_limit import TimeUp, time_limit
 from autograder.cases import Cases
 from autograder.exercise import Ask
+from autograder.kinds.rejection import invalid, rejected, unattempted
 from autograder.probe import Probe
-from autograder.verdict import Finding, Status
 from ropelib.symbolic import Tree, TreeError, from_tree
 
 #: No question of the course asks for more numbers, and none takes so many seconds to read.
@@ -24,37 +24,6 @@ MOST_ENTRIES, LONGEST = 10_000, 1.0
 
 _GREEK = {"φ": "phi", "ϕ": "phi", "varphi": "phi", "θ": "theta", "α": "alpha", "β": "beta"}
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
-
-
-class Rejected(Exception):
-    """The answer is not valid, so that there is nothing to judge; carries the finding."""
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(finding.headline)
-        self.finding = finding
-
-
-def invalid(sentence: str) -> Rejected:
-    """Reject an answer of the wrong type, shape or form: neither right nor refuted."""
-    return Rejected(Finding(Status.ERROR, sentence))
-
-
-def rejected(failure: Failure, what: str, printed: str = "") -> Rejected:
-    """Reject an answer that could not be had at all."""
-    if failure.message.startswith("TypeError") and "ellipsis" in failure.message.lower():
-        return unattempted(f"There is still a blank `...` in {what}.")
-    tail = {
-        Trouble.RAISED: f"{what} stopped with {failure.message}",
-        Trouble.ENDLESS: f"{what} did not finish: {failure.message}",
-        Trouble.INTERRUPTED: f"{what} did not finish: {failure.message}.",
-        Trouble.UNREADABLE: f"{what} cannot be read: {failure.message}.",
-    }.get(failure.trouble, failure.message or f"{what} cannot be had.")
-    return Rejected(Finding(Status.ERROR, tail, traceback=failure.traceback, printed=printed))
-
-
-def unattempted(sentence: str) -> Rejected:
-    """Reject what is not there yet."""
-    return Rejected(Finding(Status.UNATTEMPTED, sentence))
 
 
 def read(ask: Ask, name: str) -> Any:

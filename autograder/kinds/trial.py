@@ -9,7 +9,8 @@ import numpy as np
 
 from autograder.answer import Answer
 from autograder.answering.described import described, holds_blank
-from autograder.kinds.reading import entries_of, invalid, unattempted
+from autograder.kinds.reading import entries_of
+from autograder.kinds.rejection import invalid, unattempted
 from ropelib.symbolic import TreeError
 
 #: Results may differ by this much, relative to the largest entry: a few million ulps, because a

@@ -270,3 +270,22 @@ def test_a_kill_costs_at_most_the_last_line(tmp_path):
     assert again.failures("a") == before + 1
     lines = log.path.read_bytes().splitlines()
     assert len(lines) - len(again.entries()) <= 1
+
+
+def test_the_same_answer_checked_again_is_one_failure(tmp_path):
+    log = ProgressLog(tmp_path)
+    for answer in ("aa", "aa", "bb", "aa", ""):
+        log.record("block-code", "refuted", 0, 3, answer)
+    assert log.failures("block-code") == 4  # an answer of which nothing is known counts each time
+    log.record("block-code", "proved", 3, 3, "cc")
+    log.record("block-code", "refuted", 0, 3, "aa")
+    assert log.failures("block-code") == 1
+
+
+def test_records_from_before_answers_were_told_apart_are_read(tmp_path):
+    log = ProgressLog(tmp_path)
+    entry = log.record("block-code", "refuted", 0, 3)
+    line = json.loads(log.path.read_text())
+    del line["answer"]
+    log.path.write_text(json.dumps(line) + "\n")
+    assert ProgressLog(tmp_path).entries() == [entry]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from autograder.answer import Answer
 from autograder.answering.plain import plain
 from autograder.kinds import Array, Number
-from autograder.kinds.reading import Rejected
+from autograder.kinds.rejection import Rejected
 from autograder.verdict import CounterExample, Status
 
 
