@@ -57,8 +57,10 @@ def take(page: Any, address: str, notebook: Path, folder: Path) -> None:
     lesson = LessonPage(page, address, notebook, folder)
     lesson.run("setup")
     page.keyboard.press("ControlOrMeta+b")
-    lesson.type_answer("block-code", ANGLE, "return np.array([[c, -s], [s, c]])", keep=2)
+    lesson.type_answer("block-code", ANGLE, "return np.array([[c, s], [-s, c]]).T", keep=2)
     lesson.check("block-code")
+    # a second wrong try: now the misconception is named
+    lesson.type_answer("block-code", ANGLE, "return np.array([[c, -s], [s, c]])", keep=2)
     lesson.check("block-code")
     write(exercise(lesson, "block-code"), "refuted.png")
     lesson.type_answer("block-code", ANGLE, "return np.array([[c, s], [-s, c]])", keep=2)

@@ -42,6 +42,9 @@ def test_a_wrong_answer_is_refuted_then_named_and_a_right_one_proved(lesson, exp
     expect(first.locator("svg[role=img]")).to_be_visible()
     expect(first).not_to_contain_text("column")
 
+    # the same answer checked again is no new try; the same slip written otherwise is one
+    expect(lesson.check("block-code")).not_to_contain_text("column")
+    lesson.type_answer("block-code", ANSWER, "return np.array([[c, s], [-s, c]]).T", keep=2)
     second = lesson.check("block-code")
     expect(second).to_contain_text("The matrix for column vectors")
 
