@@ -18,7 +18,7 @@ from autograder.progress import ProgressLog
 from autograder.render.disclosure import Disclosed, disclose
 from autograder.session.drawing import draw
 from autograder.session.notebook_file import read_notebook_file
-from autograder.session.own_cell import find_answer
+from autograder.session.own_cell import answer_names, find_answer
 from autograder.session.shown import Message, Report
 from autograder.session.solutions import solution_source, why_not_yet
 from autograder.session.watching import Watcher
@@ -71,10 +71,8 @@ class Session:
             known = ", ".join(sorted({one.lesson for one in all_exercises().values()}))
             return Message(f"There is no lesson “{slug}” in this course; there is {known}.")
         done = sum(one.done for one in standings(ProgressLog.open(), mine, self._settings()))
-        lines = [
-            f"{done} of {len(mine)} exercises done. "
-            "After each answer, run the `check` cell below it."
-        ]
+        lines = [f"{done} of {len(mine)} exercises done."]
+        lines += ["After each answer, run the `check` cell below it."]
         lines += [text for text in (self._old_copy(slug), *self._told()) if text]
         return Message("\n".join(lines))
 
@@ -87,7 +85,7 @@ class Session:
         settings = self._settings()
         verdict = self._verdict(exercise)
         log = ProgressLog.open()
-        answer = self.cells.fingerprint(exercise.id, exercise.names)
+        answer = self.cells.fingerprint(exercise.id, answer_names(exercise))
         log.record(exercise.id, verdict.status, verdict.score, verdict.max_score, answer)
         if settings.feedback(exercise.id) == "after-grading":
             return Message(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 import sympy as sp
+from sympy.core.evalf import PrecisionExhausted
 
 from ropelib.symbolic.exponential import Undecidable, exponential_form
 from ropelib.symbolic.floats import exact_float
@@ -68,8 +69,7 @@ def smallest_difference(left: sp.Expr, right: sp.Expr) -> dict[sp.Symbol, sp.Rat
     symbols = sorted(difference.free_symbols, key=lambda symbol: symbol.name)
     for point in _points(len(symbols)):
         values = {s: sp.Rational(v) for s, v in zip(symbols, point, strict=True)}
-        value = difference.subs(values).evalf(DIGITS)
-        if value.is_number and value.is_finite and abs(value) > CERTAIN:
+        if _is_surely_not_zero(difference.subs(values)):
             return values
     return None
 
@@ -79,10 +79,18 @@ def _where_it_surely_differs(difference: sp.Expr) -> dict[sp.Symbol, sp.Rational
     symbols = sorted(difference.free_symbols, key=lambda symbol: symbol.name)
     for start in (7, 18):
         values = {s: sp.Rational(start + 5 * i, 11 + 2 * i) for i, s in enumerate(symbols)}
-        value = difference.subs(values).evalf(DIGITS)
-        if value.is_number and value.is_finite and abs(value) > CERTAIN:
+        if _is_surely_not_zero(difference.subs(values)):
             return values
     return None
+
+
+def _is_surely_not_zero(number: sp.Expr) -> bool:
+    """Evaluate so strictly that what only rounding leaves over is never taken for a difference."""
+    try:
+        value = number.evalf(DIGITS, strict=True)
+    except PrecisionExhausted:
+        return False
+    return bool(value.is_number and value.is_finite and abs(value) > CERTAIN)
 
 
 def _points(count: int) -> Iterator[tuple[Fraction, ...]]:

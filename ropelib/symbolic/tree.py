@@ -82,7 +82,10 @@ def _write(expr: sp.Basic, depth: int, budget: list[int]) -> tuple:
             raise TreeError("it holds a number of hundreds of digits")
         return ("Rational", str(expr.p), str(expr.q))
     if isinstance(expr, sp.Float):
-        return ("Float", repr(float(expr)))
+        value = float(expr)
+        if math.isinf(value) or (value == 0 and expr != 0):
+            raise TreeError("it holds a decimal beyond the range of floats")
+        return ("Float", repr(value))
     head = "Eq" if isinstance(expr, sp.Equality) else type(expr).__name__
     if expr in (sp.nan, sp.zoo, sp.oo, -sp.oo):
         raise TreeError("it is not a finite number: something is divided by 0")

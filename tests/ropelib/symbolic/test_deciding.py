@@ -122,3 +122,18 @@ def test_the_canonical_form_is_empty_exactly_for_zero():
     for beyond in (sp.sqrt(x), sp.Abs(x), sp.cos(1 / x), sp.Symbol("z") ** y):
         with pytest.raises(Undecidable):
             exponential_form(beyond)
+
+
+@pytest.mark.parametrize("size", [10**10, 10**40, 10**90])
+def test_equal_expressions_of_any_size_are_not_told_apart_by_rounding(size):
+    a, b = sp.symbols("a b", real=True)
+    left = (a + size) ** 3 * sp.cos(a + b)
+    right = sp.expand((a + size) ** 3) * (sp.cos(a) * sp.cos(b) - sp.sin(a) * sp.sin(b))
+    assert decide_equal(left, right).equal is True
+    assert decide_equal(left, right + 1).equal is False
+
+
+def test_what_is_plainly_unequal_is_not_expanded_first():
+    symbols = sp.symbols("a b c d", real=True)
+    decision = decide_equal(sum(symbols) ** 400, sp.S.One)
+    assert decision.equal is False and decision.values

@@ -15,6 +15,12 @@ leaves = st.one_of(
     st.sampled_from([x, y, sp.Symbol("z"), sp.pi, sp.I, sp.E, sp.sqrt(2)]),
     st.floats(-100, 100).map(sp.Float),
 )
+
+
+def in_range(decimal):
+    return decimal == 0 or 1e-300 < abs(decimal) < 1e300
+
+
 expressions = st.recursive(
     leaves,
     lambda inner: st.one_of(
@@ -26,7 +32,7 @@ expressions = st.recursive(
         inner.map(sp.conjugate),
     ),
     max_leaves=8,
-).filter(lambda e: not e.has(sp.nan, sp.zoo, sp.oo))
+).filter(lambda e: not e.has(sp.nan, sp.zoo, sp.oo) and all(map(in_range, e.atoms(sp.Float))))
 
 
 @given(expressions)
@@ -38,6 +44,12 @@ def test_there_and_back(expr):
 def test_a_tree_is_text_all_the_way_down(expr):
     node = to_tree(expr).node
     assert json.loads(json.dumps(node)) == json.loads(json.dumps(list(node)))
+
+
+@pytest.mark.parametrize("decimal", ["1e-400", "-1e-330", "1e400", "-1e309"])
+def test_decimals_beyond_the_range_of_floats_are_refused_and_not_rounded_away(decimal):
+    with pytest.raises(TreeError, match="beyond the range"):
+        to_tree(sp.Float(decimal) * sp.Symbol("x"))
 
 
 def test_matrices_keep_their_shape():
