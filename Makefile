@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup lab test lint lessons again
+.PHONY: help setup lab demo test lint lessons again
 
 BIN := .venv/bin
 # What lab needs, what tests need on top, what lint needs on top: each file says "installed".
@@ -27,6 +27,9 @@ setup: $(LAB_READY) $(TEST_READY) ## Make the virtual environment in .venv with 
 
 lab: $(LAB_READY) ## Set up, make the folder my-course/ (never overwriting work), open JupyterLab
 	@$(BIN)/rotary lab $(LAB_ARGS)
+
+demo: $(LAB_READY) ## Set up, grade a sample class end to end, print the marks and where the feedback is
+	@$(BIN)/python tools/demo.py
 
 test: $(TEST_READY) ## Set up and run every test
 	@$(BIN)/python -m pytest $(TEST_ARGS)

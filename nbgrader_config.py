@@ -1,18 +1,9 @@
-"""nbgrader's configuration for this course: `nbgrader generate_assignment 01-rotation-block`."""
+"""nbgrader's configuration for this course."""
 
-from nbgrader.converters import GenerateAssignment
-from nbgrader.preprocessors import ClearSolutions
-
-from autograder.classroom.stamp import StampRelease
-from autograder.classroom.stubs import STUB, ClearSolutionsKeepBlanks
+from autograder.classroom.nbgrader_setup import configure
 
 c = get_config()  # noqa: F821 (given by nbgrader)
+configure(c)
 
-c.CourseDirectory.course_id = "rotary-course"
-c.CourseDirectory.source_directory = "notebooks"
-
-c.ClearSolutions.code_stub = {"python": STUB}
-c.GenerateAssignment.preprocessors = [
-    ClearSolutionsKeepBlanks if step is ClearSolutions else step
-    for step in GenerateAssignment.preprocessors.default_args[0]
-] + [StampRelease]
+# Your own settings go below; they win over the course's. For example:
+# c.Exchange.root = "/srv/nbgrader/exchange"

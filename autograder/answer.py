@@ -16,6 +16,7 @@ class Trouble(StrEnum):
     UNTRACEABLE = "untraceable"
     UNREADABLE = "unreadable"
     NOT_CALLABLE = "not callable"
+    ENDED = "ended"
 
 
 @dataclass(frozen=True)

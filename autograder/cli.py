@@ -99,6 +99,92 @@ def exercises(as_json: bool) -> None:
         Console(markup=False).print(table)
 
 
+@rotary.command()
+@click.argument("folder", metavar="DIR", type=FOLDER)
+def init(folder: Path) -> None:
+    """Make an instructor's course root in DIR; nothing that is there is written over."""
+    from autograder.classroom.course_root import CourseRootError, init_root
+
+    try:
+        done = init_root(folder)
+    except CourseRootError as error:
+        _fail(str(error))
+    for verb, places in (("Made", done.made), ("Was there, left as it is:", done.kept)):
+        for place in places:
+            click.echo(f"{verb} {folder / place}")
+    if done.made and not done.solutions:
+        click.echo(
+            "This install holds no solutions, so notebooks/ has the learners' copies. They can be "
+            "released and graded; the sources with solutions are in the course's repository."
+        )
+
+
+@rotary.command()
+@click.argument("lesson")
+def release(lesson: str) -> None:
+    """Make LESSON's release and bring the gradebook up to date, in the course root.
+
+    This is nbgrader's generate_assignment, but the old release stays until the new one is whole
+    and fits the gradebook. `nbgrader release_assignment LESSON` then hands it out.
+    """
+    from autograder.classroom.course_root import CourseRootError, find_root
+
+    try:
+        root = find_root(Path.cwd())
+    except CourseRootError as error:
+        _fail(str(error))
+    from autograder.classroom.releasing import ReleaseError, UnknownLesson, release_lesson
+
+    try:
+        done = release_lesson(root, lesson)
+    except UnknownLesson as error:
+        raise click.BadParameter(str(error)) from None
+    except ReleaseError as error:
+        _fail(str(error))
+    for notice in done.notices:
+        click.echo(notice)
+    click.echo(f"Released {done.folder}. Hand it out: nbgrader release_assignment {lesson}")
+
+
+@rotary.command()
+@click.argument("notebook", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+def check(notebook: Path) -> None:
+    """Run a whole NOTEBOOK exactly as grading will, and say the marks.
+
+    The notebook is left as it is, and your progress too.
+    """
+    from rich.console import Console
+
+    from autograder.classroom.check_notebook import CheckError, check_notebook, marks_table
+    from autograder.sandbox.launch import SandboxError
+
+    settings = _settings(notebook.absolute().parent)
+    try:
+        graded = check_notebook(notebook, settings)
+    except (CheckError, SandboxError) as error:
+        _fail(str(error))
+    Console(markup=False).print(marks_table(graded, settings))
+
+
+@rotary.command()
+@click.argument("lesson")
+@click.option("--student", "students", multiple=True, help="Only this student; may be repeated.")
+@click.option("--force", is_flag=True, help="Grade again what has not changed, too.")
+def grade(lesson: str, students: tuple[str, ...], force: bool) -> None:
+    """Grade every submission of LESSON into nbgrader's gradebook, in the course root.
+
+    What was graded before and has not changed is left as it is. Scores that you gave by hand,
+    extra credit and your comments stay.
+    """
+    from autograder.classroom.grade_command import GradeError, grade_lesson
+
+    try:
+        done = grade_lesson(Path.cwd(), lesson, students, force)
+    except GradeError as error:
+        _fail(str(error))
+    sys.exit(0 if done else 1)
+
+
 def _described(exercise: Exercise, settings: Settings) -> dict[str, object]:
     return {
         "id": exercise.id,
@@ -132,10 +218,11 @@ def _settings(folder: Path) -> Settings:
 
 def _my_folder() -> Path:
     """Return the course folder that we stand in, else my-course."""
+    from autograder.classroom.course_root import is_only_a_root
     from autograder.progress import HOME, course_folder
 
     here = course_folder()
-    return here if (here / HOME).is_dir() else MY_COURSE
+    return here if (here / HOME).is_dir() and not is_only_a_root(here) else MY_COURSE
 
 
 def _fail(message: str) -> NoReturn:

@@ -56,12 +56,12 @@ class Settings:
         return self._exercises.get(exercise_id, {}).get("feedback", self._feedback)
 
     def points(self, exercise_id: str, default: float) -> float:
-        """Return the points of this exercise, `default` where the instructor chose none."""
+        """Return the points of this exercise or memo, `default` where the instructor chose none."""
         return self._exercises.get(exercise_id, {}).get("points", default)
 
     @property
     def exercises(self) -> tuple[str, ...]:
-        """The exercises for which something differs, as named in the file."""
+        """The exercises and memos for which something differs, as named in the file."""
         return tuple(self._exercises)
 
 

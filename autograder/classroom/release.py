@@ -111,14 +111,13 @@ def _leftovers(root: Path, sources: list[Path], check: bool) -> list[str]:
 
 
 def course_points(root: Path) -> dict[str, dict[str, float]]:
-    """Return {lesson: {exercise id: points}} with what the course's `course.toml` changes."""
-    from autograder.exercises import all_exercises
+    """Return {lesson: {exercise or memo id: points}}, with what the `course.toml` changes."""
+    from autograder.exercises import all_exercises, all_memos
 
     settings = load_settings(root)
     points: dict[str, dict[str, float]] = {}
-    for exercise in all_exercises().values():
-        lesson = points.setdefault(exercise.lesson, {})
-        lesson[exercise.id] = settings.points(exercise.id, exercise.points)
+    for one in (*all_exercises().values(), *all_memos().values()):
+        points.setdefault(one.lesson, {})[one.id] = settings.points(one.id, one.points)
     return points
 
 

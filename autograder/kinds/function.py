@@ -23,7 +23,7 @@ from ropelib.figures import Figure
 #: How many random inputs are tried at every check.
 FRESH_INPUTS = 12
 
-_STOPPED = (Trouble.ENDLESS, Trouble.INTERRUPTED)
+_STOPPED = (Trouble.ENDLESS, Trouble.INTERRUPTED, Trouble.ENDED)
 
 
 @dataclass(frozen=True)

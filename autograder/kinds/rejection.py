@@ -27,6 +27,7 @@ def rejected(failure: Failure, what: str, printed: str = "") -> Rejected:
         Trouble.RAISED: f"{what} stopped with {failure.message}",
         Trouble.ENDLESS: f"{what} did not finish: {failure.message}",
         Trouble.INTERRUPTED: f"{what} did not finish: {failure.message}.",
+        Trouble.ENDED: f"{what} {failure.message}.",
         Trouble.UNREADABLE: f"{what} cannot be read: {failure.message}.",
     }.get(failure.trouble, failure.message or f"{what} cannot be had.")
     return Rejected(Finding(Status.ERROR, tail, traceback=failure.traceback, printed=printed))

@@ -53,8 +53,8 @@ def merge(base: NotebookNode | None, mine: NotebookNode, theirs: NotebookNode) -
     """
     new = {cell.id: cell for cell in theirs.cells}
     old = new if base is None else {cell.id: cell for cell in base.cells}
-    names = [_name(cell, old) for cell in mine.cells]
-    chosen = _choose(mine.cells, names, old)
+    names = [name_in(cell, old) for cell in mine.cells]
+    chosen = choose(mine.cells, names, old)
 
     filled: dict[str, NotebookNode] = {}
     below: dict[str | None, list[NotebookNode]] = defaultdict(list)
@@ -82,7 +82,7 @@ def merge(base: NotebookNode | None, mine: NotebookNode, theirs: NotebookNode) -
     return Merged(merged, answers, added, moved)
 
 
-def _name(cell: NotebookNode, old: dict[str, NotebookNode]) -> str | None:
+def name_in(cell: NotebookNode, old: dict[str, NotebookNode]) -> str | None:
     """Return which cell of the old release this one is, or is a copy of."""
     for name in (cell.get("id"), mark(cell).get("grade_id")):
         if isinstance(name, str) and name in old:
@@ -90,7 +90,7 @@ def _name(cell: NotebookNode, old: dict[str, NotebookNode]) -> str | None:
     return None
 
 
-def _choose(
+def choose(
     cells: list[NotebookNode], names: list[str | None], old: dict[str, NotebookNode]
 ) -> dict[str, int]:
     """Find the place of each old cell: of an answer's copies the last that was worked on."""

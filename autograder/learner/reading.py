@@ -23,8 +23,21 @@ def read_notebook(path: Path) -> NotebookNode:
     OSError
         If it cannot be read.
     """
+    return parse_notebook(path.read_bytes())
+
+
+def parse_notebook(data: bytes) -> NotebookNode:
+    """Read the bytes of a notebook as `read_notebook` reads a file.
+
+    Raises
+    ------
+    NotebookError
+        As there.
+    """
+    if not data.strip():
+        raise NotebookError("it is empty")
     try:
-        content = json.loads(path.read_bytes().decode("utf-8-sig"))
+        content = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         raise NotebookError("it is not valid JSON") from None
     if not isinstance(content, dict) or content.get("nbformat") != 4:

@@ -8,15 +8,9 @@ import numpy as np
 import sympy as sp
 
 from autograder import formatting
+from autograder.answering.no_numbers import NoNumbers
 from autograder.cases import Cases
 from autograder.exercises import UnknownExercise, get
-
-
-class NoNumbers(ValueError):
-    """There are no numbers to give; a notebook shows the sentence alone, without a traceback."""
-
-    def _render_traceback_(self) -> list[str]:
-        return [str(self)]
 
 
 def draw(exercise_id: str, case: int) -> tuple[str, tuple[Any, ...]]:

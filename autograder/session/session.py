@@ -11,8 +11,9 @@ from typing import Any
 
 from autograder.answering.cells import CellLog
 from autograder.answering.local import LocalAnswerer, learners_traceback
+from autograder.answering.watching import Watcher
 from autograder.exercise import Exercise
-from autograder.exercises import UnknownExercise, all_exercises, get
+from autograder.exercises import UnknownExercise, all_exercises, get, get_graded
 from autograder.judge import judge
 from autograder.progress import ProgressLog
 from autograder.render.disclosure import Disclosed, disclose
@@ -21,7 +22,6 @@ from autograder.session.notebook_file import read_notebook_file
 from autograder.session.own_cell import answer_names, find_answer
 from autograder.session.shown import Message, Report
 from autograder.session.solutions import solution_source, why_not_yet
-from autograder.session.watching import Watcher
 from autograder.settings import Settings, SettingsError, load_settings
 from autograder.standing import standings
 from autograder.verdict import Finding, Status, Verdict
@@ -174,7 +174,7 @@ class Session:
         try:
             settings = load_settings()
             for name in settings.exercises:
-                get(name)
+                get_graded(name)
         except SettingsError as why:
             self._tell(f"{why} The usual settings hold meanwhile.")
             return Settings()

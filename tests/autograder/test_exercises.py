@@ -6,7 +6,14 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from autograder.exercises import UnknownExercise, all_exercises, get, lesson_01
+from autograder.exercises import (
+    UnknownExercise,
+    all_exercises,
+    all_memos,
+    get,
+    get_graded,
+    lesson_01,
+)
 from autograder.kinds import Array, Choice, Expression, Function, TrueFalse
 from autograder.kinds.quantity import _exact
 from autograder.misconceptions import catalogue
@@ -54,6 +61,32 @@ def test_an_unknown_name_suggests_the_nearest():
         get("blok-code")
     with pytest.raises(UnknownExercise, match="rotary exercises"):
         get("zzzzzz")
+
+
+@pytest.mark.parametrize("memo", all_memos().values(), ids=named)
+def test_a_memo_says_all_that_is_needed(memo):
+    same_section = {one.reread for one in EXERCISES if one.lesson == memo.lesson}
+    assert memo.title
+    assert memo.concepts
+    assert memo.reread in same_section
+    assert all(criterion.endswith(".") for _, criterion in memo.rubric)
+
+
+def test_no_memo_bears_the_id_of_an_exercise_or_of_another_memo():
+    ids = [memo.id for memo in lesson_01.MEMOS]
+    assert "look-alike-memo" in ids
+    assert len(ids) == len(set(ids)) == len(all_memos())
+    assert all(one == one.lower() for one in ids)
+    assert all_exercises().keys().isdisjoint(ids)
+
+
+def test_a_memo_has_points_and_nothing_to_check():
+    assert get_graded("look-alike-memo") is all_memos()["look-alike-memo"]
+    assert get_graded("block-code") is get("block-code")
+    with pytest.raises(UnknownExercise, match="written answer: a person reads and grades it"):
+        get("look-alike-memo")
+    with pytest.raises(UnknownExercise, match="Did you mean “look-alike-memo”"):
+        get_graded("lookalike-memo")
 
 
 @pytest.mark.parametrize("exercise", of_kind(Array), ids=named)

@@ -5,6 +5,7 @@ from autograder.exercises.lesson_01 import (
     block,
     composition,
     isometry,
+    look_alike_memo,
     rotation,
     warm_up,
 )
@@ -17,3 +18,5 @@ EXERCISES = (
     *apply_2d.EXERCISES,
     *block.EXERCISES,
 )
+
+MEMOS = look_alike_memo.MEMOS

@@ -14,7 +14,9 @@ from autograder.exercise import Exercise
 from autograder.verdict import CounterExample
 from ropelib.figures import Arrow, Figure, plane
 
-lesson_exercise = partial(Exercise, lesson="01-rotation-block")
+LESSON = "01-rotation-block"
+
+lesson_exercise = partial(Exercise, lesson=LESSON)
 
 phi, m, theta, x1, x2 = sp.symbols("phi m theta x1 x2", real=True)
 

@@ -94,9 +94,9 @@ def test_a_release_without_a_source_goes(course):
 
 
 def test_notebook_and_exercises_must_fit(course):
-    with pytest.raises(ValueError, match="check-numbers checks no exercise"):
+    with pytest.raises(ValueError, match="check-numbers grades no exercise"):
         release.release_course(course, {"01-turn": {"turn": 1}})
-    with pytest.raises(ValueError, match="No check cell for third"):
+    with pytest.raises(ValueError, match="No graded cell for third"):
         release.release_course(course, {"01-turn": POINTS["01-turn"] | {"third": 1}})
 
 

@@ -40,6 +40,13 @@ def sources(notebook):
     return [cell.source for cell in notebook.cells]
 
 
+def memo(name, source="*Write here.*"):
+    cell = text(name, source)
+    mark = {"grade_id": name, "solution": True, "grade": True, "locked": False, "points": 3}
+    cell.metadata = from_dict({"nbgrader": mark | {"schema_version": 3}, "deletable": False})
+    return cell
+
+
 def test_new_text_and_new_cells_come_in_and_gone_ones_go():
     old = book(text("a", "old"), text("b", "gone"))
     new = book(text("a", "new"), answer("c"), check("check-c"))
@@ -66,6 +73,23 @@ def test_an_untouched_stub_becomes_the_new_stub():
     merged = merge(old, mine, new)
     assert sources(merged.notebook) == ["y = ..."]
     assert merged.answers == 0
+
+
+def test_a_written_memo_stays_with_its_pictures_and_takes_the_new_marks():
+    old = book(text("why", "Why?"), memo("why-memo"))
+    mine = deepcopy(old)
+    mine.cells[1].source = "Because *lengths* change.\n\n![](attachment:turn.png)"
+    mine.cells[1].attachments = from_dict({"turn.png": {"image/png": "iVBORw0KGgo="}})
+    new = book(text("why", "Why not?"), memo("why-memo", "*Write three sentences.*"))
+    new.cells[1].metadata.nbgrader.points = 4
+    merged = merge(old, mine, new)
+    assert sources(merged.notebook) == ["Why not?", mine.cells[1].source]
+    cell = merged.notebook.cells[1]
+    assert cell.attachments == mine.cells[1].attachments
+    assert cell.metadata == new.cells[1].metadata
+    assert (merged.answers, merged.added, merged.moved) == (1, 0, 0)
+    untouched = merge(old, old, new)
+    assert (untouched.notebook, untouched.answers) == (new, 0)
 
 
 def test_added_cells_stay_below_the_cell_they_followed():
@@ -137,7 +161,10 @@ def test_an_own_cell_that_happens_to_bear_a_new_id_is_renamed():
 NAMES = st.sampled_from("abcdef")
 TEXTS = st.sampled_from(["x = ...", "y = ...", "x = 1", "x = 2\n", "", "né", "print()"])
 CELLS = st.builds(
-    lambda make, name, source: make(name, source), st.sampled_from([text, answer]), NAMES, TEXTS
+    lambda make, name, source: make(name, source),
+    st.sampled_from([text, answer, memo]),
+    NAMES,
+    TEXTS,
 )
 RELEASES = st.lists(CELLS, max_size=6, unique_by=lambda cell: cell.id).map(lambda c: book(*c))
 

@@ -3,6 +3,7 @@
 import pytest
 
 from autograder import progress
+from autograder.exercises import all_exercises
 from autograder.session import session as session_module
 from autograder.session.session import Session
 
@@ -20,6 +21,16 @@ def test_before_anything_ran_it_is_unattempted(notebook):
     assert report.verdict.status == "unattempted"
     assert "quarter_turn" in report.verdict.finding.headline
     assert repr(report) == "0"
+
+
+def test_a_memo_has_no_check_no_hint_and_no_place_in_the_count(notebook):
+    count = len(all_exercises())
+    assert f"0 of {count} exercises" in notebook.session.open_lesson("01-rotation-block").text
+    assert f"0 of {count} exercises" in notebook.session.progress_picture().text
+    for call in (notebook.check, notebook.session.hint, notebook.session.solution):
+        assert "a person reads and grades it" in call("look-alike-memo").text
+    assert repr(notebook.check("look-alike-memo")) == "0"
+    assert "look-alike-memo" not in all_exercises()
 
 
 def test_an_answer_in_another_cell_does_not_count_and_is_told(notebook):

@@ -83,3 +83,13 @@ def test_a_setting_for_an_unknown_exercise_is_told_once(course):
     notebook = course("[exercises.rotation-9]\npoints = 2")
     assert any("rotation-90" in note for note in answer(notebook, RIGHT).notes)
     assert not answer(notebook, RIGHT).notes
+
+
+def test_a_setting_for_a_memo_is_no_unknown_exercise(course):
+    notebook = course("[exercises.look-alike-memo]\npoints = 4")
+    assert not answer(notebook, RIGHT).notes
+
+
+def test_points_for_a_memo_that_is_not_there_suggest_the_nearest(course):
+    notebook = course("[exercises.lookalike-memo]\npoints = 4")
+    assert any("“look-alike-memo”" in note for note in answer(notebook, RIGHT).notes)

@@ -1,0 +1,1 @@
+"""Modules which only the learner build has, and what makes their tables."""
