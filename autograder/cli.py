@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -170,7 +171,8 @@ def check(notebook: Path) -> None:
 @click.argument("lesson")
 @click.option("--student", "students", multiple=True, help="Only this student; may be repeated.")
 @click.option("--force", is_flag=True, help="Grade again what has not changed, too.")
-def grade(lesson: str, students: tuple[str, ...], force: bool) -> None:
+@click.option("--jobs", type=click.IntRange(1), help="Processes that grade (one for each core).")
+def grade(lesson: str, students: tuple[str, ...], force: bool, jobs: int | None) -> None:
     """Grade every submission of LESSON into nbgrader's gradebook, in the course root.
 
     What was graded before and has not changed is left as it is. Scores that you gave by hand,
@@ -179,7 +181,7 @@ def grade(lesson: str, students: tuple[str, ...], force: bool) -> None:
     from autograder.classroom.grade_command import GradeError, grade_lesson
 
     try:
-        done = grade_lesson(Path.cwd(), lesson, students, force)
+        done = grade_lesson(Path.cwd(), lesson, students, force, jobs or os.cpu_count() or 1)
     except GradeError as error:
         _fail(str(error))
     sys.exit(0 if done else 1)

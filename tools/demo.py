@@ -4,6 +4,7 @@ The class is assembled from the bank of whole answers, and each submission has t
 person expects written beside it. Exits with 1 when any of them comes out otherwise.
 """
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -15,10 +16,11 @@ from rich.console import Console  # noqa: E402
 from rich.table import Table  # noqa: E402
 from rich.text import Text  # noqa: E402
 
-from autograder.classroom.class_run import Outcome, grade_class  # noqa: E402
+from autograder.classroom.class_run import grade_class  # noqa: E402
 from autograder.classroom.class_table import told  # noqa: E402
 from autograder.classroom.course import Course, open_course  # noqa: E402
 from autograder.classroom.course_root import init_root  # noqa: E402
+from autograder.classroom.outcome import Outcome  # noqa: E402
 from autograder.classroom.releasing import ReleaseError, release_lesson  # noqa: E402
 from autograder.formatting import number  # noqa: E402
 from tests.demo_class.assemble import Student, students, write_submission  # noqa: E402
@@ -85,7 +87,7 @@ def main(root: Path) -> int:
     console.width = max(console.width, 160)
     console.print(f"A class of {len(students())} hands in {LESSON}; grading it …")
     course = set_up(root)
-    outcomes = {one.student: one for one in grade_class(course, LESSON)}
+    outcomes = {one.student: one for one in grade_class(course, LESSON, jobs=os.cpu_count() or 1)}
     found = marks(course)
     rows = [(one, outcomes[one.id], found.get(one.id)) for one in students()]
     console.print(table(rows))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 from typing import Any
 
@@ -29,8 +30,15 @@ class Watcher:
 
     def _after(self, result: Any) -> None:
         info = result.info
-        source = ""
-        with contextlib.suppress(SyntaxError):
-            source = self._shell.transform_cell(without_timing_magic(info.raw_cell or ""))
+        source = self._as_python(without_timing_magic(info.raw_cell or ""))
         error = result.error_before_exec or result.error_in_exec
         self._cells.has_run(self._shell.user_ns, source, getattr(info, "cell_id", None), error)
+
+    def _as_python(self, cell: str) -> str:
+        """Turn magics into Python; most cells have none, and are Python as they stand."""
+        with contextlib.suppress(SyntaxError, ValueError):
+            ast.parse(cell)
+            return cell
+        with contextlib.suppress(SyntaxError):
+            return self._shell.transform_cell(cell)
+        return ""

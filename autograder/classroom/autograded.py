@@ -1,12 +1,14 @@
-"""The folder of a graded notebook, written whole or not at all."""
+"""The folder of a graded notebook: made beside its place, and put there when the grade is recorded.
+
+After a stop between the two the stamp at the place is not that of the submission, so that the next
+run grades it again.
+"""
 
 from __future__ import annotations
 
 import datetime
 import json
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -29,34 +31,47 @@ class Stamp:
     needs_a_look: bool = False
 
 
-@contextmanager
-def write_autograded(
+def make_beside(
     place: Path,
     name: str,
     notebook: NotebookNode,
     stamp: Stamp,
     when: datetime.datetime | None,
-) -> Iterator[None]:
-    """Write beside the place, let the block record the grade, then put the folder in its place.
+) -> Path:
+    """Write a graded notebook into a new folder beside its place, and give that folder.
 
-    A block that raises leaves the folder as it was. After a stop between the two the stamp at the
-    place is not that of the submission, so that the next run grades it again.
+    Raises
+    ------
+    OSError
+        If it cannot be written.
     """
-    new = place.with_name(f".{place.name}.new")
-    shutil.rmtree(new, ignore_errors=True)  # left by a run that was stopped
+    new = _beside(place)
+    discard(place)  # left by a run that was stopped
     new.mkdir(parents=True)
-    try:
-        marked = NotebookNode({**notebook, "metadata": {**notebook.metadata, _MARK: asdict(stamp)}})
-        path = new / f"{name}.ipynb"
-        path.write_text(v4.writes(marked) + "\n", encoding="utf-8")
-        path.chmod(_READ_ONLY)
-        if when is not None:
-            (new / FILE).write_text(f"{when} UTC\n", encoding="utf-8")
-        yield
-        with swapped(new, place):
-            pass
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
+    marked = NotebookNode({**notebook, "metadata": {**notebook.metadata, _MARK: asdict(stamp)}})
+    path = new / f"{name}.ipynb"
+    path.write_text(v4.writes(marked) + "\n", encoding="utf-8")
+    path.chmod(_READ_ONLY)
+    if when is not None:
+        (new / FILE).write_text(f"{when} UTC\n", encoding="utf-8")
+    return new
+
+
+def put_in_place(place: Path) -> None:
+    """Put what was made beside into its place.
+
+    Raises
+    ------
+    OSError
+        If that fails; what was at the place is then still there.
+    """
+    with swapped(_beside(place), place):
+        pass
+
+
+def discard(place: Path) -> None:
+    """Remove what was made beside, if there is anything."""
+    shutil.rmtree(_beside(place), ignore_errors=True)
 
 
 def read_stamp(path: Path) -> Stamp | None:
@@ -65,3 +80,7 @@ def read_stamp(path: Path) -> Stamp | None:
         return Stamp(**json.loads(path.read_text(encoding="utf-8"))["metadata"][_MARK])
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _beside(place: Path) -> Path:
+    return place.with_name(f".{place.name}.new")

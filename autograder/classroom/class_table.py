@@ -9,8 +9,8 @@ from nbgrader.api import Gradebook
 from rich.table import Table
 from rich.text import Text
 
-from autograder.classroom.class_run import Outcome
 from autograder.classroom.course import Course
+from autograder.classroom.outcome import Outcome
 from autograder.formatting import number
 
 #: Characters of what is to be known about one student; the feedback has all of it.

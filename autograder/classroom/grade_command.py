@@ -14,12 +14,13 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from autograder.classroom.class_run import ClassError, Outcome, grade_class
+from autograder.classroom.class_run import ClassError, grade_class
 from autograder.classroom.class_table import class_table, summary
 from autograder.classroom.course import Course, open_course
 from autograder.classroom.course_root import CourseRootError, find_root
 from autograder.classroom.gradebook_file import GradebookError
 from autograder.classroom.masters import MasterError
+from autograder.classroom.outcome import Outcome
 from autograder.settings import SettingsError
 
 #: Columns, where the output is no terminal: a log keeps its sentences on one line.
@@ -30,7 +31,9 @@ class GradeError(RuntimeError):
     """Nothing was graded; says why and what to do."""
 
 
-def grade_lesson(folder: Path, lesson: str, students: Collection[str], force: bool) -> bool:
+def grade_lesson(
+    folder: Path, lesson: str, students: Collection[str], force: bool, jobs: int
+) -> bool:
     """Grade in the course root around a folder, and print the marks.
 
     Returns
@@ -45,7 +48,7 @@ def grade_lesson(folder: Path, lesson: str, students: Collection[str], force: bo
     """
     try:
         course = open_course(find_root(folder))
-        outcomes = _with_progress(course, lesson, students, force)
+        outcomes = _with_progress(course, lesson, students, force, jobs)
     except (ClassError, CourseRootError, GradebookError, MasterError, SettingsError) as error:
         raise GradeError(str(error)) from None
     console = Console(markup=False)
@@ -58,7 +61,7 @@ def grade_lesson(folder: Path, lesson: str, students: Collection[str], force: bo
 
 
 def _with_progress(
-    course: Course, lesson: str, students: Collection[str], force: bool
+    course: Course, lesson: str, students: Collection[str], force: bool, jobs: int
 ) -> list[Outcome]:
     total = len(students) or sum(1 for _ in course.students(lesson))
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
@@ -69,5 +72,6 @@ def _with_progress(
             lesson,
             students=students,
             force=force,
+            jobs=jobs,
             tell=lambda _: bar.advance(task),
         )

@@ -9,12 +9,12 @@ from typing import Any
 
 from nbformat import NotebookNode, from_dict, v4
 
-from autograder.classroom.intake.cells import Taken, notes_cell
+from autograder.classroom.intake.cells import Taken, is_memo, notes_cell
 from autograder.classroom.points import CHECK
 from autograder.exercise import Exercise
 from autograder.exercises import all_exercises
 from autograder.judge import judge
-from autograder.learner.cells import is_answer, mark, same
+from autograder.learner.cells import mark, same
 from autograder.render.disclosure import disclose
 from autograder.sandbox.launch import Sandbox
 from autograder.sandbox.limits import Limits
@@ -115,7 +115,8 @@ def grade(
                 verdicts[name] = _verdict(found, far, ids, taken, full, faults)
                 _show(cell, verdicts[name], hints)
             elif cell.cell_type == "code" and cell.id not in taken.missing and not taken.problem:
-                shown = far.run(cell.id, cell.source)
+                tell = exercises[cell.id].names if cell.id in exercises else ()
+                shown = far.run(cell.id, cell.source, tell)
                 _fill(cell, shown)
                 lost += [f"`{cell.id}`: {shown.lost}."] if shown.lost else []
     notes = (*taken.notes, *lost[:MOST_LOST])
@@ -143,7 +144,7 @@ def _verdict(
     if not isinstance(found, Finding):
         (place,) = set(found.values())
         try:
-            return judge(exercise, far.answerer(place).ask, points=points)
+            return judge(exercise, far.answerer(place), points=points)
         except Exception as error:  # a fault of ours costs no student anything: a person decides
             faults[exercise.id] = f"{type(error).__name__}: {error}"
             found = Finding(
@@ -170,10 +171,18 @@ def _fill(cell: NotebookNode, shown: CellShown) -> None:
 
 
 def _written(taken: Taken, master: NotebookNode) -> dict[str, bool]:
-    """Say of every memo whether its cell is no longer the stub."""
+    """Say of every memo whether its cell is no longer the stub.
+
+    Where its cell was deleted, any text that the student added may be the memo.
+    """
     given = {cell.id: cell for cell in taken.notebook.cells}
+    known = {cell.id for cell in master.cells}
+    added = any(
+        cell.cell_type != "code" and cell.source.strip()
+        for cell in taken.notebook.cells
+        if cell.id not in known
+    )
     return {
-        cell.id: cell.id not in taken.missing and not same(given[cell.id], cell)
-        for cell in master.cells
-        if is_answer(cell) and mark(cell).get("grade")
+        cell.id: added if cell.id in taken.missing else not same(given[cell.id], cell)
+        for cell in filter(is_memo, master.cells)
     }

@@ -49,6 +49,7 @@ def _grading(c: Config) -> None:
     Steps of ours are named, not imported, for every nbgrader command reads this.
     """
     steps = "autograder.classroom.nbgrader_steps"
+    c.GenerateFeedback.exporter_class = "autograder.classroom.feedback_page.FeedbackPage"
     c.Autograde.exporter_class = f"{steps}.IntakeExporter"
     # The cells come from the released master already, so that there is nothing to overwrite.
     c.Autograde.sanitize_preprocessors = [

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import atexit
 from contextlib import ExitStack
+from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,12 +19,16 @@ from nbconvert.exporters import NotebookExporter
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode, from_dict
 from nbgrader.api import Gradebook
+from nbgrader.converters import Autograde, NbGraderException
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from autograder.classroom.course import Course, why_not_a_name
+from autograder.classroom.exchange_files import keep_for_release
 from autograder.classroom.grading import grade
 from autograder.classroom.intake.cells import Taken
+from autograder.classroom.masters import MasterError, current_master
 from autograder.classroom.recording import Submission, max_scores, record
-from autograder.classroom.taking import TakenFile, take_file
+from autograder.classroom.taking import TakenFile, take_folder
 from autograder.sandbox.launch import Sandbox, open_sandbox
 from autograder.settings import load_settings
 
@@ -31,19 +36,54 @@ INTAKE = "rotary-intake"
 
 
 class IntakeExporter(NotebookExporter):
-    """Reads a submission through our intake, and the sanitised notebook as it is."""
+    """Reads submissions through our intake, and the sanitised notebooks as they are.
+
+    nbgrader makes it after it has looked for submissions and before it grades the first one. It
+    passes over notebooks with another name and takes any folder for a student, so the exporter
+    puts in their place what `rotary grade` would grade.
+    """
+
+    def __init__(self, **kw: Any) -> None:
+        super().__init__(**kw)
+        if isinstance(self.parent, Autograde):
+            self.parent.assignments = _submissions(self.parent)
 
     def from_filename(
         self, filename: str, resources: dict[str, Any] | None = None, **kw: Any
     ) -> tuple[str, dict[str, Any]]:
-        """Convert a file; of a submission first take in what counts."""
+        """Convert a file; of a submission first take in what counts in its folder."""
         if not getattr(self.parent, "_sanitizing", False):
             return super().from_filename(filename, resources, **kw)
         resources = resources if resources is not None else {}
-        lesson = resources["nbgrader"]["assignment"]
-        # nbgrader converts with the course root as the working directory.
-        file = take_file(Path(filename), Path.cwd(), lesson)
+        names = resources["nbgrader"]
+        course, folder = _course(self.parent), Path(filename).parent
+        file = take_folder(folder, course.root, names["assignment"])
+        keep_for_release(folder, course.autograded(names["student"], names["assignment"]))
         return self.from_notebook_node(_with_intake(file), resources, **kw)
+
+
+def _course(converter: Autograde) -> Course:
+    return Course(Path(converter.coursedir.root), converter.config, converter.coursedir)
+
+
+def _submissions(converter: Autograde) -> dict[str, list[str]]:
+    """Give {folder: the notebook that it should hold} of the students who were asked for."""
+    course, lesson = _course(converter), converter.coursedir.assignment_id
+    try:
+        name = current_master(course.root, lesson).name
+    except MasterError as error:
+        converter.log.error(str(error))
+        raise NbGraderException(str(error)) from None
+    found = {}
+    for student in course.students(lesson):
+        if not fnmatchcase(student, converter.coursedir.student_id):
+            continue
+        if why := why_not_a_name(student):
+            converter.log.error(f"The folder {student!r} cannot be a student's name: {why}.")
+            continue
+        folder = course.submitted(student, lesson)
+        found[str(folder)] = [str(folder / name)]
+    return found
 
 
 def _with_intake(file: TakenFile) -> NotebookNode:

@@ -134,7 +134,7 @@ def _comment(comment: Comment, graded: Graded) -> str | None:
 
 
 def in_a_sentence(verdict: Verdict) -> str:
-    """Say a verdict in Markdown: sign, word, marks, what is wrong, the idea behind it, the section."""
+    """Say a verdict in Markdown: the marks, what is wrong, the idea behind it, the section."""
     if verdict.status is Status.UNATTEMPTED:
         return f"{NO_RESPONSE} {verdict.finding.headline}"
     sign, word = SIGNS[verdict.status]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from nbformat import NotebookNode, v4
 
 from autograder.classroom.intake.cells import Taken, refused, take_in
-from autograder.classroom.intake.files import IntakeError, handed_in, read_regular
+from autograder.classroom.intake.files import IntakeError, handed_in, quoted, read_regular
 from autograder.classroom.masters import current_master, find_master
 from autograder.learner.reading import NotebookError, parse_notebook
 
@@ -48,7 +49,7 @@ def take_bytes(data: bytes, root: Path, lesson: str, name: str) -> TakenFile:
         master, note = _master_for(mine, root, lesson)
         taken = take_in(mine, master, lesson)
     except NotebookError as why:
-        problem = f"{name} cannot be read as a notebook: {why}. Hand it in again."
+        problem = f"{quoted(name)} cannot be read as a notebook: {why}. Hand it in again."
         return _refused(root, lesson, problem, data)
     except IntakeError as why:
         return _refused(root, lesson, str(why), data)
@@ -79,7 +80,12 @@ def _master_for(mine: NotebookNode, root: Path, lesson: str) -> tuple[NotebookNo
 
 
 def read_master(path: Path) -> NotebookNode:
-    """Read a released notebook."""
+    """Read a released notebook; nobody may change it, for it is read once for a whole class."""
+    return _read_master(path, path.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=32)
+def _read_master(path: Path, _changed: int) -> NotebookNode:
     return v4.reads(path.read_text(encoding="utf-8"))
 
 

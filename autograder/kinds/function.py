@@ -11,6 +11,7 @@ import numpy as np
 from autograder import formatting
 from autograder.answer import Program, Trouble
 from autograder.exercise import Ask
+from autograder.kinds.in_turn import ask_in_turn
 from autograder.kinds.inputs import around, as_numpy_scalars
 from autograder.kinds.proof import Proof, at, flat, prove
 from autograder.kinds.reading import read
@@ -79,7 +80,7 @@ class Function:
         """Run it on small, edge, fresh and symbolic inputs, and around the numbers it mentions."""
         program = read(ask, self.name)
         numbers = program.numbers if isinstance(program, Program) else ()
-        trials = self._valid(list(self._trials(ask, self._inputs(numbers, rng))))
+        trials = self._valid(self._trials(ask, list(self._inputs(numbers, rng))))
         trials += self._with_numpy_scalars(ask, trials)
         if all(trial.right for trial in trials):
             proof = prove(ask, self.name, self.symbols, self.formula)
@@ -94,16 +95,17 @@ class Function:
         yield from (self.fresh(rng) for _ in range(FRESH_INPUTS))
         yield from around(numbers, self.fresh, rng)
 
-    def _trials(self, ask: Ask, inputs: Iterator[Arguments]) -> Iterator[Trial]:
-        for arguments in inputs:
-            trial = self._trial(ask, arguments)
-            yield trial
-            if trial.answer.failure and trial.answer.failure.trouble in _STOPPED:
-                return
+    def _trials(self, ask: Ask, inputs: Sequence[Arguments]) -> list[Trial]:
+        """Try one input after the other, until one cannot be interrupted or ends its process."""
+        probes = [Probe(self.name, arguments) for arguments in inputs]
+        answers = ask_in_turn(ask, probes, _STOPPED)
+        return [
+            Trial(arguments, answer, np.asarray(self.reference(*arguments), dtype=float))
+            for arguments, answer in zip(inputs, answers, strict=False)
+        ]
 
     def _trial(self, ask: Ask, arguments: Arguments) -> Trial:
-        answer = ask(Probe(self.name, arguments))
-        return Trial(arguments, answer, np.asarray(self.reference(*arguments), dtype=float))
+        return self._trials(ask, [arguments])[0]
 
     def _valid(self, trials: list[Trial]) -> list[Trial]:
         """Read the results; where one cannot be had, those before it count if one is wrong."""
@@ -128,7 +130,7 @@ class Function:
 
     def _with_numpy_scalars(self, ask: Ask, trials: list[Trial]) -> list[Trial]:
         """Try NumPy's scalars too; a program may refuse them, and must not be wrong for them."""
-        again = [self._trial(ask, as_numpy_scalars(one.arguments)) for one in trials[:3]]
+        again = self._trials(ask, [as_numpy_scalars(one.arguments) for one in trials[:3]])
         return [trial.read(self.name) for trial in again if _gave_numbers(trial, self.name)]
 
     def _where_it_differs(self, ask: Ask, proof: Proof) -> list[Trial]:
@@ -194,8 +196,9 @@ class Function:
                     consequence=f"After this call `{name}` is no longer what it was before.",
                 )
                 return _Slip(f"it changes its input `{name}`.", example, "input-mutated")
-        for first in (trials[0], trials[len(trials) // 2], trials[0]):
-            again = self._trial(ask, first.arguments)
+        firsts = (trials[0], trials[len(trials) // 2], trials[0])
+        repeated = self._trials(ask, [first.arguments for first in firsts])
+        for first, again in zip(firsts, repeated, strict=False):
             if again.answer.failure and again.answer.failure.trouble in _STOPPED:
                 continue
             if not _gave_numbers(again, self.name) or not again.right:

@@ -8,6 +8,9 @@ from typing import Any
 
 from nbformat import NotebookNode, v4
 
+#: How deeply lists and mappings may stand in each other; Python's own bound comes much later.
+MOST_DEEP = 100
+
 
 class NotebookError(ValueError):
     """A file that is no notebook; says what is wrong with it."""
@@ -47,12 +50,27 @@ def parse_notebook(data: bytes) -> NotebookNode:
     cells = content.get("cells")
     if not (isinstance(cells, list) and all(map(_is_cell, cells))):
         raise NotebookError("its cells are damaged")
+    if not _is_within(content, MOST_DEEP):
+        raise NotebookError("it is nested too deeply")
     try:
         notebook = v4.reads(json.dumps(content))
         v4.writes(notebook).encode()
-    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+    except UnicodeEncodeError:
+        raise NotebookError("it holds half of a character (a lone surrogate)") from None
+    except (ValueError, TypeError, AttributeError, KeyError):
         raise NotebookError("its outputs or attachments are damaged") from None
     return notebook
+
+
+def _is_within(content: Any, most: int) -> bool:
+    """Whether nothing lies deeper than so many levels; found without recursion."""
+    level = [content]
+    for _ in range(most):
+        parts = [one.values() if isinstance(one, dict) else one for one in level]
+        level = [one for part in parts for one in part if isinstance(one, dict | list)]
+        if not level:
+            return True
+    return False
 
 
 def _is_cell(cell: Any) -> bool:

@@ -35,9 +35,6 @@ _JOINED_BYTES = 2**18
 #: Seconds; `poll` takes no infinite deadline.
 _LONGEST_WAIT = 3600.0
 _LENGTH = struct.Struct(">I")
-# Per call, for the socket's own mode is shared with whoever inherited it. A write to a socket that
-# the other side has closed is an error, not a signal that ends this process.
-_FLAGS = socket.MSG_DONTWAIT | getattr(socket, "MSG_NOSIGNAL", 0)
 
 
 class Gone(ConnectionError):
@@ -54,8 +51,14 @@ class Channel:
     """
 
     def __init__(self, sock: socket.socket) -> None:
-        if sock.gettimeout() is not None:
-            sock.settimeout(None)  # deadlines are kept here
+        # Per call, for the socket's own mode is shared with whoever inherited it. Windows has no
+        # such flag, and nobody inherits sockets there.
+        at_once = getattr(socket, "MSG_DONTWAIT", 0)
+        if not at_once or sock.gettimeout() is not None:
+            sock.setblocking(bool(at_once))  # deadlines are kept here
+        # A write to a socket that the other side has closed is an error, not a signal that ends
+        # this process.
+        self._flags = at_once | getattr(socket, "MSG_NOSIGNAL", 0)
         self._sock = sock
         self._arrived = bytearray()
         self._half_sent = False
@@ -133,9 +136,9 @@ class Channel:
         while rest:
             left = _time_left(deadline)
             try:
-                rest = rest[self._sock.send(rest, _FLAGS) :]
+                rest = rest[self._sock.send(rest, self._flags) :]
             except BlockingIOError:
-                self._wait(select.POLLOUT, left)
+                self._wait_for("write", left)
             except OSError as why:
                 raise Gone("the other side has closed the connection") from why
 
@@ -143,9 +146,9 @@ class Channel:
         while (missing := count - len(self._arrived)) > 0:
             left = _time_left(deadline)
             try:
-                piece = self._sock.recv(min(max(missing, _AHEAD_BYTES), _READ_BYTES), _FLAGS)
+                piece = self._sock.recv(min(max(missing, _AHEAD_BYTES), _READ_BYTES), self._flags)
             except BlockingIOError:
-                self._wait(select.POLLIN, left)
+                self._wait_for("read", left)
                 continue
             except OSError as why:
                 raise Gone("the other side has closed the connection") from why
@@ -154,9 +157,13 @@ class Channel:
                 raise Gone(f"the other side has closed the connection {when}")
             self._arrived += piece
 
-    def _wait(self, event: int, seconds: float) -> None:
+    def _wait_for(self, what: str, seconds: float) -> None:
+        if not hasattr(select, "poll"):  # Windows, whose `select` takes sockets of any number
+            reading, writing = ([self._sock], []) if what == "read" else ([], [self._sock])
+            select.select(reading, writing, [], seconds)
+            return
         poll = select.poll()
-        poll.register(self._sock, event)
+        poll.register(self._sock, select.POLLIN if what == "read" else select.POLLOUT)
         poll.poll(seconds * 1000)
 
 

@@ -127,9 +127,12 @@ class ForkServer:
 
     def finish(self, pid: int) -> None:
         """Have the server kill a fork; only its parent can do so without hitting a stranger."""
-        with self._turn, contextlib.suppress(OSError):
-            self._control.send(json.dumps({"end": pid}).encode())
-            self._control.recv(64)
+        with self._turn:
+            try:
+                self._control.send(json.dumps({"end": pid}).encode())
+                self._control.recv(64)
+            except OSError:  # a late answer must not be taken for the next one
+                self._stop()
 
     def _stop(self) -> None:
         if self._server is not None:
@@ -217,14 +220,23 @@ def _expect(listener: socket.socket, word: bytes, process: subprocess.Popen) -> 
     for _ in range(int(START / 0.5)):
         if process.poll() is not None:
             break
-        with contextlib.suppress(TimeoutError):
+        with contextlib.suppress(OSError):
             connection, _ = listener.accept()
-            connection.settimeout(5)
-            if secrets.compare_digest(connection.recv(len(word), socket.MSG_WAITALL), word):
-                connection.settimeout(None)
+            if secrets.compare_digest(_first_bytes(connection, len(word)), word):
                 return connection
             connection.close()
     raise ConnectionError("nobody called back")
+
+
+def _first_bytes(connection: socket.socket, count: int) -> bytes:
+    """Read so many bytes, or what comes of them before the other side falls silent."""
+    connection.settimeout(5)
+    arrived = b""
+    with contextlib.suppress(OSError):
+        while piece := connection.recv(count - len(arrived)):
+            arrived += piece
+    connection.settimeout(None)
+    return arrived
 
 
 def far_command(script: str, build: Path, number: int) -> list[str]:
@@ -238,7 +250,7 @@ def far_command(script: str, build: Path, number: int) -> list[str]:
 def far_environment() -> dict[str, str]:
     """Give the variables of a far process: nothing of ours, and one thread for linear algebra."""
     threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-    here = {"LANG": "C.UTF-8", "PATH": os.defpath, "IPYTHONDIR": tempfile.gettempdir(), **threads}
+    here = {"LANG": "C.UTF-8", "PATH": os.defpath, **threads}
     if sys.platform == "win32":
         here["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", "")
     return here

@@ -32,7 +32,6 @@ COPIED = (
     "sandbox/__init__.py",
     "sandbox/frames.py",
     "sandbox/vocabulary.py",
-    "sandbox/vocabulary.py",
     "sandbox/wire.py",
     "sandbox/far/*.py",
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from autograder.answer import Answer, Failure
+from autograder.answer import Answer, Failure, Trouble
 from autograder.answering.capture import MAX_CHARACTERS
+from autograder.answering.legible import legible
 from autograder.probe import Probe
 from autograder.sandbox.far.outputs import MIME_TYPES, MOST_CHARACTERS
 from autograder.sandbox.frames import ProtocolError
 
-_STREAMS = ("stdout", "stderr")
 #: Longest sentence, longest traceback, and most outputs of a cell.
 _SENTENCE, _TRACEBACK, _MOST_OUTPUTS = 500, 5_000, 2_000
 
@@ -26,6 +26,7 @@ class Ran:
     error: str
     outputs: list[dict[str, Any]]
     count: int
+    answers: dict[str, Answer]
 
 
 def read_run(said: Any, interest: Collection[str]) -> Ran:
@@ -53,7 +54,34 @@ def read_run(said: Any, interest: Collection[str]) -> Ran:
     if not good:
         raise ProtocolError("this is not the report on a cell")
     shown = [_output(one, count) for one in outputs[:_MOST_OUTPUTS]]
-    return Ran(number, tuple(dict.fromkeys(bound)), error[:_SENTENCE], shown, count)
+    answers = _told(said.get("answers"), bound)
+    why = legible(error[:_SENTENCE])
+    return Ran(number, tuple(dict.fromkeys(bound)), why, shown, count, answers)
+
+
+def read_answers(
+    said: Any, probes: Sequence[Probe], last: Collection[Trouble]
+) -> list[Answer] | None:
+    """Read the answers to probes, in order; None where they were too large.
+
+    They may be fewer only where the last of them has one of the troubles after which no more is
+    asked: whoever leaves out answers must not be taken to have given them.
+
+    Raises
+    ------
+    ProtocolError
+        If they are not that.
+    """
+    answers = said.get("answers", ()) if isinstance(said, dict) else ()
+    if answers is None:
+        return None
+    if not isinstance(answers, list) or not 0 < len(answers) <= len(probes):
+        raise ProtocolError("these are not the answers to what was asked")
+    read = [read_answer(one, probe) for one, probe in zip(answers, probes, strict=False)]
+    failure = read[-1].failure
+    if len(read) < len(probes) and (failure is None or failure.trouble not in last):
+        raise ProtocolError("some answers are missing")
+    return read
 
 
 def read_answer(said: Any, probe: Probe) -> Answer:
@@ -68,22 +96,30 @@ def read_answer(said: Any, probe: Probe) -> Answer:
         raise ProtocolError("this is not an answer")
     failure = said.failure
     if failure is not None:
-        failure = Failure(
-            failure.trouble, failure.message[:_SENTENCE], failure.traceback[-_TRACEBACK:]
-        )
+        message, traceback = failure.message[:_SENTENCE], failure.traceback[-_TRACEBACK:]
+        failure = Failure(failure.trouble, legible(message), legible(traceback))
     mutated = tuple(i for i in said.mutated if 0 <= i < len(probe.arguments or ()))
     return replace(
         said, failure=failure, printed=said.printed[: MAX_CHARACTERS + 100], mutated=mutated
     )
 
 
+def _told(answers: Any, bound: Collection[str]) -> dict[str, Answer]:
+    if answers is None:
+        return {}
+    if not isinstance(answers, dict) or not set(answers) <= set(bound):
+        raise ProtocolError("this is not what a cell bound")
+    return {name: read_answer(one, Probe(name)) for name, one in answers.items()}
+
+
 def _output(one: Any, count: int) -> dict[str, Any]:
     kind = one.get("output_type") if isinstance(one, dict) else None
+    if type(kind) is not str:  # an array would compare entry by entry
+        raise ProtocolError("this is not an output of a cell")
     if kind == "stream":
-        name = one.get("name")
         return {
             "output_type": "stream",
-            "name": name if name in _STREAMS else "stdout",
+            "name": "stderr" if _text(one.get("name")) == "stderr" else "stdout",
             "text": _text(one.get("text")),
         }
     if kind == "error":

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.answer import Answer, Failure, Trouble
 from autograder.answering.cells import CellLog, CellRun
+from autograder.answering.local import ALL_CALLS
 from autograder.answering.no_numbers import NoNumbers
 from autograder.probe import Probe
-from autograder.sandbox.frames import Gone, ProtocolError
+from autograder.sandbox.frames import Gone, ProtocolError, WireError
 from autograder.sandbox.launch import Process, Sandbox
 from autograder.sandbox.limits import Limits
-from autograder.sandbox.reading import read_answer, read_run
+from autograder.sandbox.reading import Ran, read_answers, read_run
 
 #: From an exercise's id and a case number: how the numbers are shown, and the numbers.
 Numbers = Callable[[str, int], tuple[str, tuple[Any, ...]]]
+
+#: Probes that are sent together.
+TOGETHER = 64
+TOO_LARGE = "the result is too large"
 
 _LOSSES = (Gone, ProtocolError, TimeoutError)
 
@@ -65,6 +70,7 @@ class FarNotebook:
         self._sandbox, self._numbers, self._limits = sandbox, numbers, limits or Limits()
         self._process: Process | None = None
         self._far: dict[int, int] = {}
+        self._told: dict[int, dict[str, Answer]] = {}
         self._starts, self._over = 0, ""
         self._end_at = time.monotonic() + self._limits.submission
 
@@ -80,16 +86,28 @@ class FarNotebook:
             self._process.end()
             self._process = None
 
-    def run(self, cell_id: str, source: str) -> CellShown:
-        """Run one cell and give what it showed."""
+    def run(self, cell_id: str, source: str, tell: Collection[str] = ()) -> CellShown:
+        """Run one cell and give what it showed.
+
+        Parameters
+        ----------
+        cell_id, source : str
+            The cell.
+        tell : collection of str
+            Names that will be asked for after it; their values come along, which saves time.
+        """
         place = len(self.log.runs)
         try:
-            said = self._run(cell_id, source)
+            said = self._run(cell_id, source, tell)
         except _LOSSES as loss:
             why = self._lost(loss, "This cell", self._limits.cell)
             self.log.runs.append(CellRun(cell_id, {}, why, source))
             return CellShown(lost=why)
-        self._far[place] = said.number
+        except WireError:
+            why = "This cell is too long to be run"
+            self.log.runs.append(CellRun(cell_id, {}, why))
+            return CellShown(lost=why)
+        self._far[place], self._told[place] = said.number, said.answers
         bound = dict.fromkeys(said.bound, place)
         self.log.runs.append(CellRun(cell_id, bound, said.error, source))
         return CellShown(said.outputs, said.count)
@@ -98,26 +116,52 @@ class FarNotebook:
         """Give what answers probes about the names that one run bound."""
         return FarAnswerer(self, place)
 
-    def take(self, place: int) -> None:
-        """Turn to a run, in a new process if the last one is gone."""
-        self._wake()
-        self._do({"do": "take", "number": self._far[place]}, self._limits.answer)
+    def told(self, place: int, probe: Probe) -> Answer | None:
+        """Give the answer that came along with a run; None if it did not."""
+        return None if probe.arguments is not None else self._told[place].get(probe.name)
 
-    def ask(self, probe: Probe) -> Answer:
-        """Ask about the run that was taken."""
-        said = self._do({"do": "ask", "probe": probe}, self._limits.answer)
-        return read_answer(said, probe)
+    def ask(
+        self,
+        place: int,
+        probes: Sequence[Probe],
+        last: Collection[Trouble] = (),
+        fresh: bool = True,
+    ) -> list[Answer] | None:
+        """Ask about what a run bound, in a new process if the last one is gone.
+
+        Parameters
+        ----------
+        place : int
+            The run's place in the log.
+        probes : sequence of Probe
+            One or more.
+        last : collection of Trouble
+            After an answer with one of these, no other is asked for.
+        fresh : bool
+            Whether a new exercise begins, with its own allowance of time.
+
+        Returns
+        -------
+        list of Answer or None
+            None where they are too large to come together.
+        """
+        fresh = fresh or self._process is None
+        self._wake()
+        seconds = self._limits.answer + (ALL_CALLS if len(probes) > 1 else 0.0)
+        task = {"do": "ask", "number": self._far[place], "probes": list(probes), "fresh": fresh}
+        return read_answers(self._do({**task, "last": [*map(str, last)]}, seconds), probes, last)
 
     def lose(self, loss: Exception) -> str:
         """Let go of the process, and say why in a predicate: "ended its process"."""
         return self._lost(loss, "it", self._limits.answer)
 
-    def _run(self, cell_id: str, source: str) -> Any:
+    def _run(self, cell_id: str, source: str, tell: Collection[str] = ()) -> Ran:
         self._wake()
-        return self._run_there(cell_id, source)
+        return self._run_there(cell_id, source, tell)
 
-    def _run_there(self, cell_id: str, source: str) -> Any:
-        task = {"do": "run", "cell": cell_id, "source": source, "seconds": self._limits.cell}
+    def _run_there(self, cell_id: str, source: str, tell: Collection[str] = ()) -> Ran:
+        task = {"do": "run", "cell": cell_id, "source": source, "tell": [*tell]}
+        task["seconds"] = self._limits.cell
         return read_run(self._do(task, self._limits.cell + self._limits.grace), self.log.interest)
 
     def _wake(self) -> None:
@@ -143,13 +187,16 @@ class FarNotebook:
         channel.send(task, deadline)
         while True:
             said = channel.receive(deadline)
-            if not (isinstance(said, dict) and said.get("want") == "numbers"):
+            if not (isinstance(said, dict) and "want" in said):
                 return said
             channel.send(self._numbers_of(said), deadline)
 
     def _numbers_of(self, wanted: Mapping[str, Any]) -> dict[str, Any]:
+        exercise, case = wanted.get("exercise"), wanted.get("case")
+        if type(exercise) is not str or type(case) is not int:
+            raise ProtocolError("this does not ask for numbers")
         try:
-            shown, numbers = self._numbers(str(wanted.get("exercise")), wanted.get("case"))
+            shown, numbers = self._numbers(exercise, case)
         except NoNumbers as why:
             return {"error": str(why)}
         return {"shown": shown, "numbers": numbers}
@@ -170,20 +217,67 @@ class FarNotebook:
 
 
 class FarAnswerer:
-    """Answers probes from the far side; an answer that costs the process is the last."""
+    """Answers probes from the far side; an answer that costs the process is the last.
+
+    Called with a probe it is what the judge asks; `in_turn` is the same for many at once.
+    """
 
     def __init__(self, far: FarNotebook, place: int) -> None:
         self._far, self._place = far, place
-        self._taken, self._gone = False, ""
+        self._fresh, self._gone = True, ""
+
+    def __call__(self, probe: Probe) -> Answer:
+        """Answer one probe."""
+        return self.ask(probe)
 
     def ask(self, probe: Probe) -> Answer:
         """Answer one probe."""
-        if not self._gone:
-            try:
-                if not self._taken:
-                    self._far.take(self._place)
-                    self._taken = True
-                return self._far.ask(probe)
-            except _LOSSES as loss:
-                self._gone = self._far.lose(loss).removeprefix("it ")
-        return Answer(failure=Failure(Trouble.ENDED, self._gone))
+        told = self._far.told(self._place, probe)
+        if told is not None:
+            return told
+        try:
+            answers = self._try([probe])
+        except _LOSSES as loss:
+            self._gone = self._far.lose(loss).removeprefix("it ")
+        if self._gone:
+            return Answer(failure=Failure(Trouble.ENDED, self._gone))
+        return answers[0] if answers else Answer(failure=Failure(Trouble.UNREADABLE, TOO_LARGE))
+
+    def in_turn(self, probes: Sequence[Probe], last: Collection[Trouble]) -> list[Answer]:
+        """Answer one after the other, up to the first answer with such a trouble.
+
+        Together where possible, for each message between processes costs more than most answers.
+        """
+        answers: list[Answer] = []
+        for start in range(0, len(probes), TOGETHER):
+            some = probes[start : start + TOGETHER]
+            answers += self._together(some, last)
+            if len(answers) < start + len(some) or _is_last(answers[-1], last):
+                break
+        return answers
+
+    def _together(self, probes: Sequence[Probe], last: Collection[Trouble]) -> list[Answer]:
+        try:
+            together = self._try(probes, last)
+        except _LOSSES as loss:
+            # Which of them cost the process? One by one tells; that one is then the last.
+            self._far.lose(loss)
+            together = None
+        if together is not None:
+            return together
+        answers: list[Answer] = []
+        for probe in probes:
+            answers.append(self.ask(probe))
+            if _is_last(answers[-1], last):
+                break
+        return answers
+
+    def _try(self, probes: Sequence[Probe], last: Collection[Trouble] = ()) -> list[Answer] | None:
+        if self._gone:
+            return [Answer(failure=Failure(Trouble.ENDED, self._gone))]
+        fresh, self._fresh = self._fresh, False
+        return self._far.ask(self._place, probes, last, fresh)
+
+
+def _is_last(answer: Answer, last: Collection[Trouble]) -> bool:
+    return answer.failure is not None and answer.failure.trouble in last

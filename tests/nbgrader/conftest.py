@@ -1,5 +1,6 @@
 """A real course root, a real exchange, and nbgrader's real programs."""
 
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -11,9 +12,13 @@ from click.testing import CliRunner
 from autograder import cli
 from autograder.environment import own_environment
 
+from ..demo_class.assemble import students, write_submission
+
 LESSON = "01-rotation-block"
 NAME = "rotation-block.ipynb"
 COURSE = "rotary-course"
+CLASS = {student.id: student for student in students()}
+WHEN = "2025-02-03 10:00:00.000000 UTC"
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,32 @@ class Classroom:
         folder.mkdir(parents=True, exist_ok=True)
         return folder
 
+    def submitted(self, name: str) -> Path:
+        """Give the folder in which the course root has what a student handed in."""
+        return self.root / "submitted" / name / LESSON
+
+    def graded(self, name: str) -> Path:
+        """Give the folder of a student's graded notebook."""
+        return self.root / "autograded" / name / LESSON
+
+    def hand_in(self, name: str, like: str = "", when: str = WHEN) -> None:
+        """Put into the course root, by hand, what a student of the sample class hands in."""
+        folder = self.submitted(name)
+        shutil.rmtree(folder, ignore_errors=True)
+        write_submission(CLASS[like or name], folder, self.root / "release" / LESSON / NAME)
+        if when:
+            (folder / "timestamp.txt").write_text(when)
+
+    def set_up_nbgrader(self) -> None:
+        """Write what nbgrader reads for everybody: the course's name, and the exchange."""
+        settings = self.folder / "home" / "config" / "nbgrader_config.py"
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text(
+            "c = get_config()\n"
+            f"c.CourseDirectory.course_id = {COURSE!r}\n"
+            f"c.Exchange.root = {str(self.exchange)!r}\n"
+        )
+
     def nbgrader(self, *arguments, cwd=None, status=0) -> str:
         """Run nbgrader as a person does, by default in the course root; return all it says."""
         return self._run("nbgrader", *arguments, cwd=cwd, status=status)
@@ -53,12 +84,14 @@ class Classroom:
         return self._run("autograder.cli", *arguments, cwd=cwd, status=status)
 
     def _run(self, module, *arguments, cwd, status):
-        home = self.folder / "home"
+        place, home = Path(cwd or self.root), self.folder / "home"
         own = {"HOME": home, "IPYTHONDIR": home / "ipython", "XDG_DATA_HOME": home / "share"}
-        own |= {f"JUPYTER_{kind}_DIR": home / kind.lower() for kind in ("CONFIG", "DATA")}
+        # each student's own, for nbgrader keeps there what they handed in
+        person = place.relative_to(self.folder).parts[:2]
+        own |= {"JUPYTER_CONFIG_DIR": home / "config", "JUPYTER_DATA_DIR": home.joinpath(*person)}
         done = subprocess.run(
             [sys.executable, "-m", module, *map(str, arguments)],
-            cwd=cwd or self.root,
+            cwd=place,
             env=own_environment() | {name: str(path) for name, path in own.items()},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -78,13 +111,7 @@ def make_classroom(tmp_path_factory):
         classroom = Classroom(tmp_path_factory.mktemp("classroom"))
         made = CliRunner().invoke(cli.rotary, ["init", str(classroom.root)])
         assert made.exit_code == 0, made.output
-        settings = classroom.folder / "home" / "config" / "nbgrader_config.py"
-        settings.parent.mkdir(parents=True)
-        settings.write_text(
-            "c = get_config()\n"
-            f"c.CourseDirectory.course_id = {COURSE!r}\n"
-            f"c.Exchange.root = {str(classroom.exchange)!r}\n"
-        )
+        classroom.set_up_nbgrader()
         return classroom
 
     return make
@@ -94,3 +121,24 @@ def make_classroom(tmp_path_factory):
 def classroom(make_classroom) -> Classroom:
     """A fresh classroom."""
     return make_classroom()
+
+
+@pytest.fixture(scope="session")
+def released(make_classroom) -> Classroom:
+    """A classroom after `rotary release`, only to be copied."""
+    classroom = make_classroom()
+    assert f"Released {classroom.root / 'release' / LESSON}" in classroom.rotary("release", LESSON)
+    return classroom
+
+
+@pytest.fixture(scope="session")
+def copy_classroom(tmp_path_factory):
+    """Give a function that copies a classroom as it is."""
+
+    def copy(classroom: Classroom) -> Classroom:
+        other = Classroom(tmp_path_factory.mktemp("copy"))
+        shutil.copytree(classroom.folder, other.folder, dirs_exist_ok=True)
+        other.set_up_nbgrader()
+        return other
+
+    return copy

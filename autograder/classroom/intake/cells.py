@@ -11,7 +11,7 @@ from typing import Any
 from nbformat import NotebookNode, v4
 
 from autograder.classroom.intake.files import IntakeError
-from autograder.learner.cells import is_answer, is_locked, same
+from autograder.learner.cells import is_answer, is_locked, mark, name_cells, same
 from autograder.learner.merge import merge, name_in
 
 #: Pictures that a written answer may hold.
@@ -63,10 +63,11 @@ def take_in(mine: NotebookNode, master: NotebookNode, lesson: str) -> Taken:
     names = [name_in(cell, course) for cell in mine.cells]
     if not answers & set(names):
         raise IntakeError(_of_another_lesson(mine, lesson))
+    merged = merge(None, mine, master).notebook.cells
+    false = [cell for cell in merged if cell.id == NOTES_ID]  # that cell is ours alone
+    name_cells(false, {cell.id for cell in merged})
     notebook = deepcopy(master)
-    notebook.cells = [
-        _cleaned(cell, course.get(cell.id)) for cell in merge(None, mine, master).notebook.cells
-    ]
+    notebook.cells = [_cleaned(cell, course.get(cell.id)) for cell in merged]
     return Taken(notebook, frozenset(answers - set(names)), _notes(mine, names, course))
 
 
@@ -83,6 +84,11 @@ def notes_cell(problem: str, notes: Sequence[str]) -> NotebookNode | None:
         return None
     items = "\n".join(f"- {line}" for line in lines)
     return v4.new_markdown_cell(f"**About this submission**\n\n{items}", id=NOTES_ID)
+
+
+def is_memo(cell: NotebookNode) -> bool:
+    """Whether the cell is for a written answer, which a person grades."""
+    return is_answer(cell) and bool(mark(cell).get("grade"))
 
 
 def _cleaned(cell: NotebookNode, course: NotebookNode | None) -> NotebookNode:
@@ -118,6 +124,12 @@ def _notes(
     if twice:
         notes.append(f"Answered more than once, and the last answer counts: {_list(twice)}.")
     gone = [name for name, cell in course.items() if is_answer(cell) and name not in names]
+    memos = [name for name in gone if is_memo(course[name])]
+    if memos:
+        notes.append(
+            f"The cell of a written answer is gone, so that a person looks for it: {_list(memos)}."
+        )
+    gone = [name for name in gone if name not in memos]
     if gone:
         notes.append(
             f"The answer's own cell is gone, so that any cell which sets its names counts: "

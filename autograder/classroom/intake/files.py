@@ -7,8 +7,12 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.answering.legible import legible
+
 #: A notebook of this course is far smaller, with all its outputs.
 MOST_BYTES = 50_000_000
+#: Characters of a file's name that a sentence shows.
+_LONGEST = 60
 
 
 class IntakeError(ValueError):
@@ -40,20 +44,33 @@ def handed_in(folder: Path, name: str) -> HandedIn:
         If there is no notebook, or several and none has that name, or it cannot be read.
     """
     with os.scandir(folder) as entries:
-        found = {one.name: one for one in entries if one.name.endswith(".ipynb")}
-    if name in found:
-        others = sorted(set(found) - {name})
-        notes = (f"There was also {', '.join(others)}; only {name} counts.",) if others else ()
-        return HandedIn(name, read_regular(folder / name), notes)
+        found = {one.name: one for one in entries if _is_notebook(one.name)}
     regular = sorted(one for one in found if found[one].is_file(follow_symlinks=False))
-    if not regular:
-        raise IntakeError(f"There is no notebook in it: hand in {name}.")
-    if len(regular) > 1:
+    if name in found:
+        others = ", ".join(quoted(one) for one in regular if one != name)
+        notes = (f"There was also {others}; only `{name}` counts.",) if others else ()
+        return HandedIn(name, read_regular(folder / name), notes)
+    candidates = regular or sorted(found)
+    if not candidates:
+        raise IntakeError(f"There is no notebook in it: hand in `{name}`.")
+    if len(candidates) > 1:
         raise IntakeError(
-            f"It holds {len(regular)} notebooks and none is called {name}: hand in that one."
+            f"It holds {len(candidates)} notebooks and none is called `{name}`: hand in that one."
         )
-    note = f"The notebook was called {regular[0]}; it should be {name}."
-    return HandedIn(regular[0], read_regular(folder / regular[0]), (note,))
+    (other,) = candidates
+    note = f"The notebook was called {quoted(other)}; it should be `{name}`."
+    return HandedIn(other, read_regular(folder / other), (note,))
+
+
+def quoted(name: str) -> str:
+    """Give a file's name as Markdown shows it, on one line and not longer than a sentence bears."""
+    shown = " ".join(legible(name).split()).replace("`", "'")
+    return f"`{shown if len(shown) <= _LONGEST else shown[:_LONGEST] + '…'}`"
+
+
+def _is_notebook(name: str) -> bool:
+    """Whether it is one by its name; hidden files are what systems leave behind."""
+    return name.endswith(".ipynb") and not name.startswith(".")
 
 
 def read_regular(path: Path) -> bytes:
@@ -67,20 +84,21 @@ def read_regular(path: Path) -> bytes:
     # Without O_NONBLOCK a named pipe would keep us waiting for ever.
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     flags |= getattr(os, "O_BINARY", 0)
+    name = quoted(path.name)
     try:
         if not stat.S_ISREG(os.lstat(path).st_mode):
-            raise IntakeError(f"{path.name} is a link or no regular file: hand in the file itself.")
+            raise IntakeError(f"{name} is a link or no regular file: hand in the file itself.")
         descriptor = os.open(path, flags)
     except OSError as why:
-        raise IntakeError(f"{path.name} cannot be read: {why.strerror}.") from None
+        raise IntakeError(f"{name} cannot be read: {why.strerror}.") from None
     with open(descriptor, "rb") as file:
         about = os.fstat(descriptor)
         if not stat.S_ISREG(about.st_mode):
-            raise IntakeError(f"{path.name} is a link or no regular file: hand in the file itself.")
+            raise IntakeError(f"{name} is a link or no regular file: hand in the file itself.")
         if about.st_size > MOST_BYTES:
             size, most = about.st_size // 1_000_000, MOST_BYTES // 1_000_000
             raise IntakeError(
-                f"{path.name} has {size} MB, and {most} MB is the most that is read: "
+                f"{name} has {size} MB, and {most} MB is the most that is read: "
                 "clear its outputs and hand it in again."
             )
         return file.read(MOST_BYTES)

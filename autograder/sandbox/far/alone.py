@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import threading
 
 
 def main(build: str, port: int, folders: list[str]) -> None:
@@ -21,10 +22,17 @@ def main(build: str, port: int, folders: list[str]) -> None:
     from autograder.sandbox.far.shell import make_shell
 
     shell = make_shell()
+    threading.Thread(target=_end_with_its_starter, args=(os.dup(0),), daemon=True).start()
     nowhere = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(nowhere, standard)
     serve(shell, connection)
+
+
+def _end_with_its_starter(standard_input: int) -> None:
+    """Wait for the end of standard input, which comes when the near side dies."""
+    os.read(standard_input, 1)
+    os._exit(0)
 
 
 if __name__ == "__main__":

@@ -28,7 +28,9 @@ def numbers(exercise: Any, case: Any) -> tuple[str, tuple[Any, ...]]:
         raise NoNumbers("The numbers of questions are only known while a notebook is run.")
     if isinstance(case, bool) or not hasattr(case, "__index__"):
         raise NoNumbers(f"`case` must be a whole number such as 7, and is {case!r:.40}")
-    _channel.send({"want": "numbers", "exercise": str(exercise)[:80], "case": int(case)})
+    # The near side refuses what is out of range; a longer number could not even be sent.
+    number = max(-(10**12), min(int(case), 10**12))
+    _channel.send({"want": "numbers", "exercise": str(exercise)[:80], "case": number})
     answer = _channel.receive()
     if "error" in answer:
         raise NoNumbers(answer["error"])

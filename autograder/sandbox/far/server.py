@@ -1,7 +1,7 @@
 """The clean server: everything imported once, then a fork for each submission.
 
-Started by ``exec`` as ``python -I -S server.py BUILD CONTROL PATH …``: the learner build comes first
-on the path, then the folders of installed packages; nothing else is inherited.
+Started by ``exec`` as ``python -I -S server.py BUILD CONTROL PATH …``: the learner build comes
+first on the path, then the folders of installed packages; nothing else is inherited.
 """
 
 from __future__ import annotations
@@ -14,9 +14,12 @@ import os
 import signal
 import socket
 import sys
+from pathlib import Path
 from typing import Any
 
-PR_SET_PDEATHSIG = 1
+_PDEATHSIG, _CHILD_SUBREAPER = 1, 36
+#: How often what was orphaned by the last kill is killed in turn.
+_GENERATIONS = 1_000
 
 
 def main(build: str, control_number: int, folders: list[str]) -> None:
@@ -24,6 +27,7 @@ def main(build: str, control_number: int, folders: list[str]) -> None:
     sys.path[:] = [build, *sys.path, *folders]
     shell = _prepare()
     control = socket.socket(fileno=control_number)
+    _set_for_this_process(_CHILD_SUBREAPER, 1)
     control.send(b"ready")
     children: set[int] = set()
     while True:
@@ -41,11 +45,12 @@ def main(build: str, control_number: int, folders: list[str]) -> None:
             children.add(pid)
             control.send(str(pid).encode())
         else:
-            _end(task["end"])
-            children.discard(task["end"])
+            # To a server started anew the forks of the one before it are strangers.
+            if task["end"] in children:
+                _end(task["end"], children)
             control.send(b"ended")
-    for pid in children:
-        _end(pid)
+    for pid in tuple(children):
+        _end(pid, children)
 
 
 def _prepare() -> Any:
@@ -69,8 +74,9 @@ def _prepare() -> Any:
 def _one_submission(shell: Any, descriptor: int, folder: str) -> None:
     try:
         os.setsid()
-        if sys.platform == "linux":
-            ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        _set_for_this_process(_PDEATHSIG, signal.SIGKILL)
+        # What loses its parent becomes this process's child, and the server's when this one ends.
+        _set_for_this_process(_CHILD_SUBREAPER, 1)
         nowhere = os.open(os.devnull, os.O_RDWR)
         for standard in (0, 1, 2):
             os.dup2(nowhere, standard)
@@ -82,14 +88,40 @@ def _one_submission(shell: Any, descriptor: int, folder: str) -> None:
         os._exit(0)
 
 
-def _end(pid: int) -> None:
-    """Kill a submission with all that it started in its session, and take its leave."""
+def _end(pid: int, children: set[int]) -> None:
+    """Kill a submission with all that it started, whatever session that is in by now."""
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(pid, signal.SIGKILL)
-    with contextlib.suppress(ProcessLookupError):
+    _kill(pid)
+    children.discard(pid)
+    for _ in range(_GENERATIONS):
+        if not (orphans := _own_children() - children):
+            return
+        for orphan in orphans:
+            _kill(orphan)
+
+
+def _kill(pid: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
         os.kill(pid, signal.SIGKILL)
     with contextlib.suppress(ChildProcessError):
         os.waitpid(pid, 0)
+
+
+def _own_children() -> set[int]:
+    found = set()
+    for name in os.listdir("/proc") if sys.platform == "linux" else ():
+        with contextlib.suppress(OSError, ValueError):
+            state = Path(f"/proc/{int(name)}/stat").read_bytes()
+            # Name, in parentheses that it may itself hold; state; parent.
+            if int(state.rpartition(b")")[2].split()[1]) == os.getpid():
+                found.add(int(name))
+    return found
+
+
+def _set_for_this_process(option: int, value: int) -> None:
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(option, value)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import signal
 import sys
+import tempfile
 import threading
 from types import FrameType
 from typing import Any, NoReturn
@@ -21,6 +22,9 @@ from autograder.sandbox.far.outputs import RecordedStream, Recorder
 
 class NoInput(RuntimeError):
     """A cell asked for keyboard input, which nobody can give while it is graded."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [f"NoInput: {self}"]
 
 
 class RecordingHook(DisplayHook):
@@ -41,13 +45,19 @@ class RecordingHook(DisplayHook):
 class RecordingPublisher(DisplayPublisher):
     """Records what `display` shows."""
 
-    def publish(self, data: Any, *_: Any, **__: Any) -> None:
-        """Record an object."""
-        self.shell.recorder.show("display_data", data)
+    def publish(
+        self, data: Any, *_: Any, transient: Any = None, update: bool = False, **__: Any
+    ) -> None:
+        """Record an object, or what it has become."""
+        name = (transient or {}).get("display_id")
+        if update:
+            self.shell.recorder.update(data, name)
+        else:
+            self.shell.recorder.show("display_data", data, name=name)
 
     def clear_output(self, wait: bool = False) -> None:
         """Forget what was shown."""
-        self.shell.recorder.clear()
+        self.shell.recorder.start()
 
 
 class FarShell(InteractiveShell):
@@ -60,10 +70,13 @@ class FarShell(InteractiveShell):
     def _showtraceback(self, etype: Any, evalue: Any, stb: Any) -> None:
         try:
             message = str(evalue)
-        except Exception:  # the learner's own error may have no text
+        except BaseException:  # the text of a learner's own error is learners' code
             message = ""
         lines = [stb] if isinstance(stb, str) else [str(line) for line in stb]
         self.recorder.fail(str(getattr(etype, "__name__", etype)), message, lines)
+
+    def ask_exit(self) -> None:
+        """Let ``exit()`` end nothing, for the cells after it are graded too."""
 
 
 def make_shell() -> FarShell:
@@ -71,7 +84,9 @@ def make_shell() -> FarShell:
     config = Config()
     config.HistoryManager.enabled = False
     config.InteractiveShell.colors = "nocolor"
-    return FarShell.instance(config=config)
+    # A profile is read by nobody here, and a lasting one would pass things on between learners.
+    with tempfile.TemporaryDirectory() as profile:
+        return FarShell.instance(config=config, ipython_dir=profile)
 
 
 def take_over(shell: FarShell) -> None:
@@ -93,8 +108,8 @@ def run_cell(shell: FarShell, source: str, cell_id: str, seconds: float) -> None
         signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
         shell.run_cell(source, store_history=True, cell_id=cell_id)
-    except TimeUp:
-        shell.recorder.fail("TimeUp", "", [])
+    except TimeUp as late:  # it fell into IPython's own code
+        shell.recorder.fail("TimeUp", str(late), [f"TimeUp: {late}"])
     finally:
         if has_timer:
             signal.setitimer(signal.ITIMER_REAL, 0)

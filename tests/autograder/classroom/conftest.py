@@ -1,8 +1,16 @@
+import os
 from pathlib import Path
-from shutil import copy
+from shutil import copy, copytree
 
 import pytest
 from nbformat import v4
+
+from autograder.classroom import releasing
+from autograder.classroom.course_root import init_root
+from autograder.sandbox.launch import open_sandbox
+
+from .hand_in import LESSON, MEMO, POINTS, is_kept
+from .rooms import Room
 
 ROOT = Path(__file__).parents[3]
 
@@ -18,6 +26,36 @@ def check(exercise, points):
     mark = {"grade": True, "grade_id": name, "locked": True, "solution": False, "points": points}
     mark |= {"schema_version": 3, "task": False}
     return v4.new_code_cell(f'check("{exercise}")', id=name, metadata={"nbgrader": mark})
+
+
+@pytest.fixture(scope="session")
+def sandbox():
+    """The sandbox that this system has."""
+    with open_sandbox() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def small_root(tmp_path_factory):
+    """A course root with the small lesson of `hand_in`, released; to be copied."""
+    root = tmp_path_factory.mktemp("small") / "course"
+    init_root(root)
+    (source,) = (root / "notebooks" / LESSON).glob("*.ipynb")
+    notebook = v4.reads(source.read_text(encoding="utf-8"))
+    notebook.cells = [cell for cell in notebook.cells if is_kept(cell)]
+    source.write_text(v4.writes(notebook), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PATH", os.environ["PATH"])  # which `release_lesson` changes
+        patch.setattr(releasing, "course_points", lambda _: {LESSON: {**POINTS, MEMO: 3}})
+        releasing.release_lesson(root, LESSON)
+    return root
+
+
+@pytest.fixture
+def room(small_root, tmp_path, monkeypatch):
+    """A course root of its own, with the small lesson released and nothing handed in."""
+    monkeypatch.setenv("PATH", os.environ["PATH"])
+    return Room(Path(copytree(small_root, tmp_path / "course")))
 
 
 FUNCTION = '''def turn(x):

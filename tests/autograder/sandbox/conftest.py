@@ -1,9 +1,15 @@
 import socket
+import sys
 import threading
+from contextlib import ExitStack
 
 import pytest
 
 from autograder.sandbox.frames import Channel
+from autograder.sandbox.launch import ForkServer
+from autograder.sandbox.running import FarNotebook
+
+from .submissions import SHORT, numbers
 
 
 @pytest.fixture
@@ -34,3 +40,31 @@ def meanwhile():
     yield run
     for thread in threads:
         thread.join()
+
+
+@pytest.fixture(scope="session")
+def fork_server():
+    """Give the one server that forks a process for every submission of these tests."""
+    if sys.platform != "linux":
+        pytest.skip("forks are used on Linux only")
+    server = ForkServer()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def submit(fork_server):
+    """Give ``submit(*cells)``: a submission in which they have run, and what each showed."""
+    with ExitStack() as stack:
+
+        def run(*cells, interest=("f", "a", "b"), limits=SHORT, sandbox=fork_server):
+            far = stack.enter_context(FarNotebook(sandbox, interest, numbers, limits))
+            return far, [far.run(f"cell-{i}", source) for i, source in enumerate(cells)]
+
+        yield run
+
+
+@pytest.fixture
+def show(submit):
+    """Give ``show(cell)``: what it shows."""
+    return lambda source: submit(source)[1][0]

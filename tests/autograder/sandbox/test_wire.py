@@ -104,6 +104,11 @@ class Matrix(np.ndarray):
     pass
 
 
+class Pair(tuple):
+    def __new__(cls, *items):
+        return super().__new__(cls, items)
+
+
 class Twice(dict):
     pass
 
@@ -146,8 +151,10 @@ endless.append(endless)
         (Tree(("Add", 1)), "expression"),
         (Tree(()), "expression"),
         (Tree(["pi"]), "expression"),
+        (Tree(Pair("cos", ("pi",))), "expression"),
         (np.broadcast_to(0.0, (10**6, 10**6)), "too large"),
         (np.empty((0, 10**9)), "too large"),
+        (np.empty((0, 10**5, 10**5)), "too large"),
         ([np.broadcast_to(np.int8(0), (70 * 2**20,))] * 2, "too large together"),
         ([np.zeros(1)] * 4097, "too many arrays"),
         (np.zeros((1,) * 33), "dimensions"),

@@ -155,6 +155,15 @@ def test_an_array_that_does_not_fit_its_bytes_is_refused(hostile):
         unpack(hostile, [bytes(8)])
 
 
+@pytest.mark.parametrize("lengths", [(2**26,) * 4, (10**5,) * 2, (2**70,)])
+def test_a_length_of_zero_does_not_excuse_the_others(lengths):
+    assert unpack(["array", "uint8", 0, 0, 3], [b""]).shape == (0, 3)
+    with pytest.raises(ProtocolError, match="too large"):
+        unpack(["array", "uint8", 0, 0, *lengths], [b""])
+    with pytest.raises(ProtocolError, match="too large"):
+        unpack(["objects", 1 + len(lengths), 0, *lengths], [])
+
+
 def test_a_claimed_shape_is_checked_before_there_is_an_array():
     tracemalloc.start()
     with pytest.raises(ProtocolError, match="does not fit"):
