@@ -1,6 +1,6 @@
-"""Take the pictures in docs/images from the real lab: ``python tools/screenshots.py``.
+"""Take the pictures in docs/images from the real lab and the sample class.
 
-Needs the extras test and dev, and Chromium.
+``python tools/screenshots.py`` needs the extras test and dev, Chromium, and a ``make demo`` before.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from playwright.sync_api import sync_playwright
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
 COLOURS, LARGEST = 256, 150_000
 RIM = 3  # what a cell leaves free above its box; the toolbar's edge shows through it
+DEMO = Path(__file__).resolve().parent.parent / "build" / "demo"
+LESSON, ANSWERED = "01-rotation-block", "position-3-to-9"
 ANGLE = "c, s = np.cos(m * theta), np.sin(m * theta)"
 
 
@@ -79,6 +81,16 @@ def take(page: Any, address: str, notebook: Path, folder: Path) -> None:
     write(page.screenshot(), "lesson-1.png")
 
 
+def take_feedback(page: Any) -> None:
+    """Picture the feedback on one wrong answer of the sample class: answer, comment, verdict."""
+    page.set_viewport_size({"width": 1180, "height": 900})
+    page.goto((DEMO / "feedback" / "ivan" / LESSON / "rotation-block.html").as_uri())
+    answer = page.locator("div.cell", has=page.locator(f'a[name="comment-{ANSWERED}"]')).first
+    check = page.locator("div.cell", has=page.locator(f'a[name="check-{ANSWERED}"]')).first
+    answer.evaluate("cell => cell.scrollIntoView({block: 'start'})")
+    write(page.screenshot(clip=around(answer.bounding_box(), check.bounding_box())), "feedback.png")
+
+
 def main() -> int:
     """Take every picture."""
     program = next(filter(None, map(shutil.which, chromium.NAMES)), None)
@@ -95,6 +107,7 @@ def main() -> int:
                 viewport={"width": 980, "height": 900}, device_scale_factor=2, color_scheme="light"
             )
             take(page, address, notebook, folder)
+            take_feedback(page)
             browser.close()
     return 0
 
