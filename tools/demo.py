@@ -94,7 +94,7 @@ def main(root: Path) -> int:
     wrong = [student.id for student, outcome, got in rows if not agrees(student, outcome, got)]
     console.print(f"Marks: {len(rows) - len(wrong)} of {len(rows)} as a person expects.")
     console.print(f"Feedback: {course.feedback('STUDENT', LESSON)}/*.html")
-    console.print(f"Course root: {root} (try `nbgrader formgrader` or `nbgrader export` there)")
+    console.print(f"Course root: {root} (there `jupyter lab` has the formgrader for the memos)")
     return 1 if wrong else 0
 
 
