@@ -1,4 +1,4 @@
-"""Drive the real `rotary lab` and a lesson in its JupyterLab, for browser tests and screenshots."""
+"""Drive a real JupyterLab, and a lesson in it, for browser tests and screenshots."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 import psutil
 from free_port import free_port
+
+from autograder.environment import own_environment
 
 ADDRESS = re.compile(r"http://\S+\?token=\w+")
 DONE = re.compile(r"^\[\d+\]:$")
@@ -39,14 +41,44 @@ def open_lab(folder: Path, home: Path) -> Iterator[str]:
     RuntimeError
         If the lab does not come up, or leaves a process behind.
     """
+    command = ["autograder.cli", "lab", str(folder)]
+    with _running(command, home, Path.cwd(), os.environ) as address:
+        yield address
+
+
+@contextlib.contextmanager
+def open_instructors_lab(root: Path, home: Path) -> Iterator[str]:
+    """Run a plain `jupyter lab` in an instructor's course root, as `open_lab` runs the learner's.
+
+    Parameters
+    ----------
+    root : Path
+        The course root.
+    home : Path
+        As for `open_lab`.
+
+    Raises
+    ------
+    RuntimeError
+        As for `open_lab`.
+    """
+    as_root = ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    with _running(["jupyterlab", *as_root], home, root, own_environment()) as address:
+        yield address
+
+
+@contextlib.contextmanager
+def _running(
+    command: list[str], home: Path, place: Path, variables: Mapping[str, str]
+) -> Iterator[str]:
     home.mkdir(parents=True, exist_ok=True)
     places = {f"JUPYTER_{name}_DIR": str(home / name) for name in ("CONFIG", "DATA", "RUNTIME")}
-    command = [sys.executable, "-P", "-m", "autograder.cli", "lab", str(folder)]
     log = home / "lab.log"
     with log.open("w") as said:
         lab = subprocess.Popen(
-            [*command, "--no-browser", "--port", str(free_port())],
-            env=os.environ | places | {"PYTHONUNBUFFERED": "1"},
+            [sys.executable, "-P", "-m", *command, "--no-browser", "--port", str(free_port())],
+            env={**variables, **places, "PYTHONUNBUFFERED": "1"},
+            cwd=place,
             stdin=subprocess.DEVNULL,
             stdout=said,
             stderr=subprocess.STDOUT,
@@ -64,14 +96,14 @@ def open_lab(folder: Path, home: Path) -> Iterator[str]:
         for process in left:
             process.kill()
     if left:
-        raise RuntimeError(f"`rotary lab` left processes behind: {left}")
+        raise RuntimeError(f"The lab left processes behind: {left}")
 
 
 def _address(lab: subprocess.Popen, log: Path) -> str:
     deadline = time.monotonic() + STARTING
     while not (found := ADDRESS.search(log.read_text())):
         if lab.poll() is not None or time.monotonic() > deadline:
-            raise RuntimeError(f"`rotary lab` did not come up:\n{log.read_text()}")
+            raise RuntimeError(f"The lab did not come up:\n{log.read_text()}")
         time.sleep(0.1)
     return found.group()
 

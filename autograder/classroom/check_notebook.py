@@ -74,12 +74,12 @@ def marks_table(graded: Graded, settings: Settings) -> Group:
     score = full = 0.0
     held = 0
     for verdict in graded.verdicts.values():
-        full += verdict.max_score
-        if settings.feedback(verdict.exercise) == "after-grading":
+        is_later = settings.feedback(verdict.exercise) == "after-grading"
+        if is_later and verdict.status is not Status.UNATTEMPTED:
             held += 1
             table.add_row(verdict.exercise, f"?/{number(verdict.max_score)}", "answered", "")
             continue
-        score += verdict.score
+        score, full = score + verdict.score, full + verdict.max_score
         sign, word = said(verdict.status)
         marks = f"{number(verdict.score)}/{number(verdict.max_score)}"
         state = Text(f"{sign} {word}", style=STYLES[verdict.status])
@@ -90,7 +90,8 @@ def marks_table(graded: Graded, settings: Settings) -> Group:
         state = "written" if is_written else "not written"
         table.add_row(name, f"?/{points}", state, "A person reads and grades it.")
     total = f"{number(score)} of {number(full)} points"
-    total += f", and {held} answers whose verdict comes with the marks." if held else "."
+    answers = "an answer" if held == 1 else f"{held} answers"
+    total += f", and {answers} whose verdict comes with the marks." if held else "."
     notes = [Text(f"Note: {note}") for note in graded.notes]
     return Group(table, *notes, Text(f"Together: {total}", style="bold"))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -125,10 +125,14 @@ class _Run:
         """Record a grade, and put its notebook in place; on any error neither."""
         if prepared.submission is None:
             return prepared.outcome
-        student = prepared.outcome.student
+        student, notebook = prepared.outcome.student, prepared.submission.notebook
         place = self._course.autograded(student, self._lesson)
         try:
             record(self._gradebook, prepared.submission, prepared.graded, self._course.config)
+            # Old feedback must not outlive a stop before the new one is written.
+            page = self._course.feedback(student, self._lesson) / f"{notebook}.html"
+            with suppress(FileNotFoundError, NotADirectoryError):
+                page.unlink()
             put_in_place(place)
         except SQLAlchemyError as error:
             reason = str(error.__cause__ or error).splitlines()[0]
@@ -137,6 +141,9 @@ class _Run:
         except OSError as error:
             sentence = f"{error.filename or 'A file'}: {error.strerror or error}."
             return not_graded(student, sentence)
+        except Exception as error:  # a plugin for penalties is the instructor's own program
+            reason = f"{type(error).__name__}: {error}"
+            return not_graded(student, f"Recording it failed ({reason}); nothing was written.")
         finally:
             discard(place)
         self._graders.write_feedback(student)

@@ -9,7 +9,7 @@ from nbgrader.api import Gradebook
 from rich.table import Table
 from rich.text import Text
 
-from autograder.classroom.course import Course
+from autograder.classroom.course import Course, why_not_a_name
 from autograder.classroom.outcome import Outcome
 from autograder.formatting import number
 
@@ -43,7 +43,7 @@ def class_table(course: Course, lesson: str, outcomes: Sequence[Outcome]) -> Tab
         by_hand = "to do" if row and row["needs_manual_grade"] else ""
         state = Text(outcome.state, style=_STYLES[outcome.state])
         # Text, so that a bracket in a name is no markup
-        cells = [Text(outcome.student), Text(marks), Text(by_hand), state]
+        cells = [Text(_shown(outcome.student)), Text(marks), Text(by_hand), state]
         table.add_row(*cells, Text(told(outcome)))
     return table
 
@@ -54,9 +54,14 @@ def told(outcome: Outcome) -> str:
     return f"! {sentence}" if outcome.needs_a_look else sentence
 
 
+def _shown(student: str) -> str:
+    """Give a name, or for one that may hold anything a form that a terminal only prints."""
+    return ascii(student) if why_not_a_name(student) else student
+
+
 def summary(outcomes: Sequence[Outcome]) -> str:
     """Say in one line how many were graded, how many not, and who needs a look."""
     counts = [(state, sum(one.state == state for one in outcomes)) for state in _STYLES]
     told = ", ".join(f"{count} {state}" for state, count in counts if count)
-    look = [one.student for one in outcomes if one.needs_a_look]
+    look = [_shown(one.student) for one in outcomes if one.needs_a_look]
     return f"{told}." + (f" To look at: {', '.join(look)}." if look else "")

@@ -61,13 +61,24 @@ class Course:
         return self._place(self.directories.feedback_directory, student, lesson)
 
     def students(self, lesson: str) -> Iterator[str]:
-        """Give the names of the folders that hold something for the lesson, in order."""
+        """Give the names of the folders that hold something for the lesson, in order.
+
+        Not every one of them is graded; `refusal` says so.
+        """
         folder = self.submitted("_", lesson).parents[0].parent
         if not folder.is_dir():
             return
         for entry in sorted(os.scandir(folder), key=lambda one: one.name):
-            if entry.is_dir(follow_symlinks=False) and self.submitted(entry.name, lesson).is_dir():
+            if self.submitted(entry.name, lesson).is_dir():
                 yield entry.name
+
+    def refusal(self, student: str, lesson: str) -> str:
+        """Say why what lies in a student's folder is not graded; an empty text if it is."""
+        if why := why_not_a_name(student):
+            return f"The folder {student!r} cannot be a student's name: {why}."
+        folder = self.submitted(student, lesson)
+        link = next((place for place in (folder.parent, folder) if place.is_symlink()), None)
+        return f"{link} is a link: put the folder itself there." if link else ""
 
     def _place(self, step: str, student: str, lesson: str) -> Path:
         return Path(self.directories.format_path(step, student, lesson))

@@ -51,6 +51,8 @@ def grade_lesson(
         outcomes = _with_progress(course, lesson, students, force, jobs)
     except (ClassError, CourseRootError, GradebookError, MasterError, SettingsError) as error:
         raise GradeError(str(error)) from None
+    except OSError as error:
+        raise GradeError(f"{error.filename or 'A file'}: {error.strerror or error}.") from None
     console = Console(markup=False)
     if not console.is_terminal:
         console.width = _WIDE

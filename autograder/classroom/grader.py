@@ -13,7 +13,7 @@ from nbformat import v4
 
 from autograder import __version__
 from autograder.classroom.autograded import Stamp, make_beside, read_stamp
-from autograder.classroom.course import Course, why_not_a_name
+from autograder.classroom.course import Course
 from autograder.classroom.exchange_files import keep_for_release
 from autograder.classroom.feedback import FeedbackWriter
 from autograder.classroom.grading import Graded, grade
@@ -82,8 +82,7 @@ class Grader:
         recorded : bool
             Whether the gradebook has a submission of this student.
         """
-        if why := why_not_a_name(student):
-            sentence = f"The folder {student!r} cannot be a student's name: {why}."
+        if sentence := self._course.refusal(student, self._plan.lesson):
             return Prepared(not_graded(student, sentence))
         try:
             return self._prepare(student, recorded)

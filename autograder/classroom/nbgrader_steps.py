@@ -22,7 +22,7 @@ from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde, NbGraderException
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.classroom.course import Course, why_not_a_name
+from autograder.classroom.course import Course
 from autograder.classroom.exchange_files import keep_for_release
 from autograder.classroom.grading import grade
 from autograder.classroom.intake.cells import Taken
@@ -78,8 +78,8 @@ def _submissions(converter: Autograde) -> dict[str, list[str]]:
     for student in course.students(lesson):
         if not fnmatchcase(student, converter.coursedir.student_id):
             continue
-        if why := why_not_a_name(student):
-            converter.log.error(f"The folder {student!r} cannot be a student's name: {why}.")
+        if sentence := course.refusal(student, lesson):
+            converter.log.error(sentence)
             continue
         folder = course.submitted(student, lesson)
         found[str(folder)] = [str(folder / name)]

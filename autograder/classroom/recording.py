@@ -6,10 +6,12 @@ import datetime
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from types import EllipsisType
 from typing import Any
 
-from nbgrader.api import Comment, Grade, Gradebook, SubmittedNotebook
+from nbgrader.api import Comment, Grade, Gradebook, InvalidEntry, SubmittedNotebook
 from nbgrader.preprocessors import AssignLatePenalties
+from sqlalchemy.exc import SQLAlchemyError
 from traitlets.config import Config
 
 from autograder.classroom.grading import Graded
@@ -24,12 +26,15 @@ NO_RESPONSE = "No response."
 
 @dataclass(frozen=True)
 class Submission:
-    """Whose notebook it is: the student, the lesson, its notebook, and when it was handed in."""
+    """Whose notebook it is: the student, the lesson, its notebook, and when it was handed in.
+
+    Without a time (None) it is on time; left out, the time stays that the gradebook has.
+    """
 
     student: str
     lesson: str
     notebook: str
-    timestamp: datetime.datetime | None = None
+    timestamp: datetime.datetime | None | EllipsisType = ...
 
 
 def record(gradebook: Gradebook, submission: Submission, graded: Graded, config: Config) -> None:
@@ -77,11 +82,18 @@ def one_transaction(gradebook: Gradebook) -> Iterator[None]:
     try:
         yield
         session.commit()
+    except (_Refused, InvalidEntry) as error:
+        session.rollback()
+        raise error.__context__ or error from None
     except BaseException:
         session.rollback()
         raise
     finally:
         gradebook.db = session
+
+
+class _Refused(Exception):
+    """The database refused; nbgrader would log a traceback of its error and give another one."""
 
 
 class _Held:
@@ -92,7 +104,10 @@ class _Held:
 
     def commit(self) -> None:
         """Send, and do not commit yet."""
-        self._session.flush()
+        try:
+            self._session.flush()
+        except SQLAlchemyError as error:
+            raise _Refused from error
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._session, name)
@@ -106,7 +121,7 @@ def max_scores(gradebook: Gradebook, lesson: str, notebook: str) -> dict[str, fl
 
 def _submitted(gradebook: Gradebook, submission: Submission) -> SubmittedNotebook:
     gradebook.update_or_create_student(submission.student)
-    when = {} if submission.timestamp is None else {"timestamp": submission.timestamp}
+    when = {} if submission.timestamp is ... else {"timestamp": submission.timestamp}
     gradebook.update_or_create_submission(submission.lesson, submission.student, **when)
     names = (submission.notebook, submission.lesson, submission.student)
     return gradebook.find_submission_notebook(*names)

@@ -7,11 +7,12 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder.answer import Answer, Failure, Trouble
+from autograder.answer import Answer, Trouble
 from autograder.answering.cells import CellLog, CellRun
 from autograder.answering.local import ALL_CALLS
 from autograder.answering.no_numbers import NoNumbers
 from autograder.probe import Probe
+from autograder.sandbox.asking import LOSSES, FarAnswerer
 from autograder.sandbox.frames import Gone, ProtocolError, WireError
 from autograder.sandbox.launch import Process, Sandbox
 from autograder.sandbox.limits import Limits
@@ -19,12 +20,6 @@ from autograder.sandbox.reading import Ran, read_answers, read_run
 
 #: From an exercise's id and a case number: how the numbers are shown, and the numbers.
 Numbers = Callable[[str, int], tuple[str, tuple[Any, ...]]]
-
-#: Probes that are sent together.
-TOGETHER = 64
-TOO_LARGE = "the result is too large"
-
-_LOSSES = (Gone, ProtocolError, TimeoutError)
 
 
 @dataclass(frozen=True)
@@ -99,7 +94,7 @@ class FarNotebook:
         place = len(self.log.runs)
         try:
             said = self._run(cell_id, source, tell)
-        except _LOSSES as loss:
+        except LOSSES as loss:
             why = self._lost(loss, "This cell", self._limits.cell)
             self.log.runs.append(CellRun(cell_id, {}, why, source))
             return CellShown(lost=why)
@@ -214,70 +209,3 @@ class FarNotebook:
         if isinstance(loss, ProtocolError):
             return f"{what} garbled its answers"
         return f"{what} ended the process that ran it (os._exit, a crash, or too little memory)"
-
-
-class FarAnswerer:
-    """Answers probes from the far side; an answer that costs the process is the last.
-
-    Called with a probe it is what the judge asks; `in_turn` is the same for many at once.
-    """
-
-    def __init__(self, far: FarNotebook, place: int) -> None:
-        self._far, self._place = far, place
-        self._fresh, self._gone = True, ""
-
-    def __call__(self, probe: Probe) -> Answer:
-        """Answer one probe."""
-        return self.ask(probe)
-
-    def ask(self, probe: Probe) -> Answer:
-        """Answer one probe."""
-        told = self._far.told(self._place, probe)
-        if told is not None:
-            return told
-        try:
-            answers = self._try([probe])
-        except _LOSSES as loss:
-            self._gone = self._far.lose(loss).removeprefix("it ")
-        if self._gone:
-            return Answer(failure=Failure(Trouble.ENDED, self._gone))
-        return answers[0] if answers else Answer(failure=Failure(Trouble.UNREADABLE, TOO_LARGE))
-
-    def in_turn(self, probes: Sequence[Probe], last: Collection[Trouble]) -> list[Answer]:
-        """Answer one after the other, up to the first answer with such a trouble.
-
-        Together where possible, for each message between processes costs more than most answers.
-        """
-        answers: list[Answer] = []
-        for start in range(0, len(probes), TOGETHER):
-            some = probes[start : start + TOGETHER]
-            answers += self._together(some, last)
-            if len(answers) < start + len(some) or _is_last(answers[-1], last):
-                break
-        return answers
-
-    def _together(self, probes: Sequence[Probe], last: Collection[Trouble]) -> list[Answer]:
-        try:
-            together = self._try(probes, last)
-        except _LOSSES as loss:
-            # Which of them cost the process? One by one tells; that one is then the last.
-            self._far.lose(loss)
-            together = None
-        if together is not None:
-            return together
-        answers: list[Answer] = []
-        for probe in probes:
-            answers.append(self.ask(probe))
-            if _is_last(answers[-1], last):
-                break
-        return answers
-
-    def _try(self, probes: Sequence[Probe], last: Collection[Trouble] = ()) -> list[Answer] | None:
-        if self._gone:
-            return [Answer(failure=Failure(Trouble.ENDED, self._gone))]
-        fresh, self._fresh = self._fresh, False
-        return self._far.ask(self._place, probes, last, fresh)
-
-
-def _is_last(answer: Answer, last: Collection[Trouble]) -> bool:
-    return answer.failure is not None and answer.failure.trouble in last

@@ -36,12 +36,26 @@ def test_help_imports_nothing_heavy():
     )
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert heavy.isdisjoint(done.stdout.split())
-    assert {"lab", "progress", "hint", "exercises"} <= set(done.stdout.split())
+    assert {"lab", "progress", "hint", "exercises", "check"} <= set(done.stdout.split())
+    assert {"init", "release", "grade"} <= set(done.stdout.split())
 
 
 def test_a_wrong_call_has_status_2():
-    for wrong in (["lap"], ["hint"], ["hint", EXERCISE.id, "--step", "4"], ["lab", "--port", "x"]):
-        assert run(*wrong).exit_code == 2
+    learners = (["lap"], ["hint"], ["hint", EXERCISE.id, "--step", "4"], ["lab", "--port", "x"])
+    grading = (["check"], ["check", "no.ipynb"], ["check", "."], ["grade"], ["grade", "a", "b"])
+    options = (["grade", "a", "--student"], ["grade", "a", "--jobs", "0"], ["grade", "--frce", "a"])
+    for wrong in (*learners, *grading, *options):
+        done = run(*wrong)
+        assert (done.exit_code, done.stdout) == (2, ""), wrong
+        assert done.stderr.startswith("Usage: ")
+
+
+def test_grading_outside_a_course_root_says_how_to_make_one(here):
+    done = run("grade", EXERCISE.lesson)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"{here} lies in no course root: ")
+    assert "`rotary init DIR`" in done.stderr
+    assert list(here.iterdir()) == []
 
 
 def test_exercises_as_json_is_one_document():

@@ -29,13 +29,13 @@ FAILED = pytest.StashKey[bool]()
 
 
 @pytest.fixture
-def open_lesson(browser, request):
-    """Give ``open_lesson(address, notebook, folder)``: the lesson in a fresh profile."""
+def new_page(browser, request):
+    """Give a function that opens an empty page in a fresh profile; a failed test is pictured."""
     contexts = []
 
-    def open_page(address: str, notebook: Path, folder: Path) -> LessonPage:
+    def open_page():
         contexts.append(browser.new_context(viewport=SIZE))
-        return LessonPage(contexts[-1].new_page(), address, notebook, folder)
+        return contexts[-1].new_page()
 
     yield open_page
     if request.node.stash.get(FAILED, False):
@@ -46,6 +46,16 @@ def open_lesson(browser, request):
                 page.screenshot(path=SCREENSHOTS / f"{name}-{number}.png")
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def open_lesson(new_page):
+    """Give ``open_lesson(address, notebook, folder)``: the lesson in a fresh profile."""
+
+    def open_page(address: str, notebook: Path, folder: Path) -> LessonPage:
+        return LessonPage(new_page(), address, notebook, folder)
+
+    return open_page
 
 
 @pytest.fixture(scope="module")

@@ -41,7 +41,7 @@ class Recorder:
         """Add to a stream; what follows in the same stream is one output."""
         kept = self._cut(text)
         shown, last = legible_stream(kept), self.outputs[-1] if self.outputs else {}
-        if shown and last.get("name") == name:
+        if shown and last.get("name") == name and last["text"] != CUT:
             last["text"] += shown
         elif shown:
             self._add({"output_type": "stream", "name": name, "text": shown})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import re
 import signal
 import sys
 import tempfile
@@ -18,6 +19,9 @@ from traitlets.config import Config
 
 from autograder.answering.time_limit import TimeUp
 from autograder.sandbox.far.outputs import RecordedStream, Recorder
+from autograder.sandbox.far.shortening import shorten
+
+_REPEATED = re.compile(r"(skipping similar frames: .*) \(\d+ times\)")
 
 
 class NoInput(RuntimeError):
@@ -67,12 +71,22 @@ class FarShell(InteractiveShell):
     display_pub_class = Type(RecordingPublisher)
     recorder = Instance(Recorder, ())
 
+    def showtraceback(self, exc_tuple: Any = None, *rest: Any, **options: Any) -> None:
+        """Show an error, of a long traceback the two ends."""
+        error = (exc_tuple or sys.exc_info())[1]
+        shorten(error)
+        if error is not None:
+            exc_tuple = type(error), error, error.__traceback__
+        super().showtraceback(exc_tuple, *rest, **options)
+
     def _showtraceback(self, etype: Any, evalue: Any, stb: Any) -> None:
         try:
             message = str(evalue)
         except BaseException:  # the text of a learner's own error is learners' code
             message = ""
         lines = [stb] if isinstance(stb, str) else [str(line) for line in stb]
+        # What was left out of a traceback is not in the count.
+        lines = [_REPEATED.sub(r"\1 many times", line) for line in lines]
         self.recorder.fail(str(getattr(etype, "__name__", etype)), message, lines)
 
     def ask_exit(self) -> None:

@@ -1,16 +1,17 @@
 import os
+from contextlib import nullcontext
 from pathlib import Path
 from shutil import copy, copytree
 
 import pytest
 from nbformat import v4
 
-from autograder.classroom import releasing
+from autograder.classroom import crew, grader, releasing
 from autograder.classroom.course_root import init_root
 from autograder.sandbox.launch import open_sandbox
 
-from .hand_in import LESSON, MEMO, POINTS, is_kept
-from .rooms import Room
+from .hand_in import LESSON, MEMO, POINTS, WRONG, is_kept, solved
+from .rooms import PlainPages, Room
 
 ROOT = Path(__file__).parents[3]
 
@@ -56,6 +57,31 @@ def room(small_root, tmp_path, monkeypatch):
     """A course root of its own, with the small lesson released and nothing handed in."""
     monkeypatch.setenv("PATH", os.environ["PATH"])
     return Room(Path(copytree(small_root, tmp_path / "course")))
+
+
+@pytest.fixture(scope="module")
+def quick(sandbox):
+    """Have classes graded in the session's sandbox, with plain pages for feedback."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PATH", os.environ["PATH"])  # which `open_course` changes
+        patch.setattr(crew, "open_sandbox", lambda: nullcontext(sandbox))
+        patch.setattr(grader, "FeedbackWriter", PlainPages)
+        yield
+
+
+@pytest.fixture
+def quick_room(room, quick):
+    """A room that is graded quickly."""
+    return room
+
+
+@pytest.fixture
+def two(quick_room):
+    """Two students have handed in and were graded: all right, and one wrong."""
+    quick_room.hand_in("ada", solved())
+    quick_room.hand_in("bolat", solved(**WRONG))
+    assert quick_room.grade() == {"ada": "graded", "bolat": "graded"}
+    return quick_room
 
 
 FUNCTION = '''def turn(x):

@@ -27,6 +27,8 @@ RIGHT = {
     "block-code": "right/straight",
 }
 POINTS = {name: float(all_exercises()[name].points) for name in RIGHT}
+#: One answer that is wrong.
+WRONG = {"block_code": "rope_block = 3"}
 FULL = sum(POINTS.values())
 _TEXT = ("title", "setup", "warm-up-symbols", "look-alike-memo-task", MEMO)
 

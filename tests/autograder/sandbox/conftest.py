@@ -1,3 +1,4 @@
+import os
 import socket
 import sys
 import threading
@@ -47,7 +48,14 @@ def fork_server():
     """Give the one server that forks a process for every submission of these tests."""
     if sys.platform != "linux":
         pytest.skip("forks are used on Linux only")
-    server = ForkServer()
+    server, ours = ForkServer(), os.open(os.devnull, os.O_RDONLY)
+    os.set_inheritable(ours, True)
+    with pytest.MonkeyPatch.context() as patch:
+        # What a far process must not see is there when the server starts.
+        for name in ("SECRET", "PYTHONPATH", "PYTHONSTARTUP", "HOME", "IPYTHONDIR"):
+            patch.setenv(name, "/secret")
+        server.start().end()
+    os.close(ours)
     yield server
     server.close()
 

@@ -135,8 +135,8 @@ def test_a_file_that_is_too_large_is_refused_by_its_size(tmp_path, monkeypatch):
     (tmp_path / NAME).write_bytes(b"x" * 3_000_001)
     sentence = refused(handed_in, tmp_path, NAME)
     assert sentence == (
-        "`turn.ipynb` has 3 MB, and 2 MB is the most that is read: clear its outputs and hand it in "
-        "again."
+        "`turn.ipynb` has 3 MB, and 2 MB is the most that is read: clear its outputs and hand it "
+        "in again."
     )
 
 

@@ -1,0 +1,268 @@
+import pytest
+
+from autograder.sandbox.far.outputs import CUT, MOST_CHARACTERS
+
+from ..submissions import error, printed, value
+
+LOOP = "this cell was still running when its time was over"
+
+
+def test_cells_run_in_order_in_one_namespace(submit):
+    _, shown = submit("x = 1", "x += 1", "x")
+    assert [one.outputs for one in shown[:2]] == [[], []]
+    assert shown[2].outputs == [
+        {
+            "output_type": "execute_result",
+            "data": {"text/plain": "2"},
+            "metadata": {},
+            "execution_count": 3,
+        }
+    ]
+    assert [one.count for one in shown] == [1, 2, 3]
+
+
+def test_streams_displays_and_the_value_come_in_their_order(show):
+    outputs = show(
+        "import sys\n"
+        "print('out'); print('err', file=sys.stderr); display(1); print('again')\n"
+        "'value'"
+    ).outputs
+    said = [one.get("text") or one["data"]["text/plain"] for one in outputs]
+    assert said == ["out\n", "err\n", "1", "again\n", "'value'"]
+    kinds = [one.get("name", one["output_type"]) for one in outputs]
+    assert kinds == ["stdout", "stderr", "display_data", "stdout", "execute_result"]
+
+
+@pytest.mark.parametrize(
+    "cell, name, text",
+    [
+        ("1 +", "SyntaxError", "invalid syntax"),
+        ("if True:\nx = 1", "IndentationError", "expected an indented block"),
+        ("1 / 0", "ZeroDivisionError", "division by zero"),
+        ("import nowhere_to_be_found", "ModuleNotFoundError", "nowhere_to_be_found"),
+        ("raise KeyboardInterrupt", "KeyboardInterrupt", ""),
+        ("input('name? ')", "NoInput", "input() has nobody to answer it here"),
+        ("breakpoint()", "NoInput", "input() has nobody to answer it here"),
+        ("x = []\nfor _ in range(100_000): x = [x]\nrepr(x)", "RecursionError", "recursion"),
+        ("def f(): f()\nf()", "RecursionError", "recursion"),
+        ("raise BaseException('plain')", "BaseException", "plain"),
+        ("x = 1\ndel x\nx", "NameError", "'x' is not defined"),
+        ("await nothing", "NameError", "'nothing' is not defined"),
+    ],
+)
+def test_an_error_has_its_name_text_and_traceback_and_the_next_cell_runs(submit, cell, name, text):
+    _, (failed, after) = submit(cell, "'after'")
+    got_name, got_text = error(failed)
+    assert got_name == name
+    assert text in got_text
+    assert name in failed.outputs[-1]["traceback"][-1] + failed.outputs[-1]["traceback"][0]
+    assert value(after) == "'after'"
+
+
+def test_a_traceback_shows_the_learners_own_line(show):
+    shown = show("def half(x):\n    return x / 0\nhalf(3)")
+    text = "".join(shown.outputs[-1]["traceback"])
+    assert "return x / 0" in text
+    assert "\x1b" not in text
+
+
+@pytest.mark.parametrize("call", ["f(3)", "try:\n    1 / 0\nexcept Exception:\n    f(3)"])
+def test_of_a_recursion_without_end_the_two_ends_are_shown(show, call):
+    shown = show(f"def f(n):\n    return n * f(n - 1)\n{call}")
+    text = "".join(shown.outputs[-1]["traceback"])
+    assert text.count("return n * f(n - 1)") >= 3
+    assert "skipping similar frames: f at line 2 many times" in text
+    assert text.count("RecursionError") >= 2
+
+
+def test_there_is_no_traceback_where_nobody_can_answer(show):
+    lines = show("input()").outputs[-1]["traceback"]
+    assert lines == ["NoInput: input() has nobody to answer it here: write the value into the cell"]
+
+
+@pytest.mark.parametrize("leave", ["raise SystemExit", "import sys; sys.exit(3)"])
+def test_leaving_ends_the_cell_and_not_the_session(submit, leave):
+    _, (left, after) = submit(f"print('before')\n{leave}\nprint('never')", "1 + 1")
+    assert printed(left) == "before\n"
+    assert [one["ename"] for one in left.outputs if "ename" in one] == ["SystemExit"]
+    assert value(after) == "2"
+
+
+def test_exit_and_quit_end_nothing(submit):
+    _, shown = submit("exit()\nprint('on')", "quit()", "1 + 1")
+    assert printed(shown[0]) == "on\n"
+    assert shown[1].outputs == []
+    assert value(shown[2]) == "2"
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["raise ValueError('inner')", "raise KeyboardInterrupt", "return 3", "return 'x' * 10**6"],
+)
+def test_an_error_whose_text_fails_is_shown_by_name(submit, body):
+    cell = f"class Odd(Exception):\n    def __str__(self):\n        {body}\nraise Odd"
+    _, (failed, after) = submit(cell, "1 + 1")
+    assert "Odd" in str(failed.outputs)
+    assert value(after) == "2"
+
+
+def test_an_object_whose_repr_fails_shows_the_error(submit):
+    cell = "class Odd:\n    def __repr__(self): raise ValueError('no text')\nOdd()"
+    _, (shown, after) = submit(cell, "1 + 1")
+    assert error(shown) == ("ValueError", "no text")
+    assert value(after) == "2"
+
+
+def test_clear_output_forgets_what_was_shown(show):
+    shown = show(
+        "from IPython.display import clear_output\n"
+        "for step in range(3):\n    clear_output(wait=True); print(step)"
+    )
+    assert printed(shown) == "2\n"
+    assert len(shown.outputs) == 1
+
+
+def test_a_display_can_be_updated(show):
+    shown = show("h = display('first', display_id=True)\ndisplay('other')\nh.update('second')")
+    assert [one["data"]["text/plain"] for one in shown.outputs] == ["'second'", "'other'"]
+
+
+def test_rich_displays_are_kept(show):
+    shown = show(
+        "from IPython.display import *\n"
+        "import sympy\n"
+        "display(HTML('<b>bold</b>'), Markdown('*m*'), Latex('$x$'))\n"
+        "display(SVG('<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>'))\n"
+        "display(Image(b'\\x89PNG\\r\\n\\x1a\\n', format='png'))\n"
+        "sympy.sqrt(2)"
+    )
+    data = [one["data"] for one in shown.outputs]
+    assert data[0]["text/html"] == "<b>bold</b>"
+    assert data[1]["text/markdown"] == "*m*"
+    assert data[2]["text/latex"] == "$x$"
+    assert data[3]["image/svg+xml"].startswith("<svg")
+    assert data[4]["image/png"].strip() == "iVBORw0KGgo="
+    assert data[5] == {"text/latex": "$\\displaystyle \\sqrt{2}$", "text/plain": "sqrt(2)"}
+
+
+def test_an_object_may_give_its_image_in_bytes(show):
+    shown = show("class Dot:\n    def _repr_png_(self): return b'\\x89PNG'\nDot()")
+    assert shown.outputs[0]["data"]["image/png"] == "iVBORw=="
+
+
+def test_widget_views_and_scripts_are_dropped(show):
+    shown = show(
+        "import ipywidgets\nfrom IPython.display import Javascript\n"
+        "display(Javascript('alert()'))\nipywidgets.IntSlider(value=3)"
+    )
+    assert [set(one["data"]) for one in shown.outputs] == [{"text/plain"}] * 2
+    assert value(shown) == "IntSlider(value=3)"
+
+
+def test_an_interactive_widget_shows_what_its_function_prints(show):
+    shown = show("import ipywidgets\n@ipywidgets.interact\ndef g(x=3): print('x is', x)")
+    assert printed(shown) == "x is 3\n"
+
+
+def test_megabytes_of_output_are_cut_with_a_sentence(show):
+    outputs = show("for _ in range(100): print('x' * 100_000)").outputs
+    assert len(outputs[0]["text"]) == MOST_CHARACTERS
+    assert [one["text"] for one in outputs[1:]] == [CUT]
+
+
+def test_tens_of_thousands_of_displays_are_cut_with_a_sentence(submit):
+    _, (shown, after) = submit(
+        "import sys\nfor _ in range(50_000): sys.stdout.write('o'); sys.stderr.write('e')", "1 + 1"
+    )
+    assert not shown.lost
+    assert [one["text"] for one in shown.outputs if one["text"] not in "oe"] == [CUT]
+    assert value(after) == "2"
+
+
+def test_magics_work(submit):
+    cells = [
+        "%%time\nx = 1",
+        "%timeit -n1 -r1 x",
+        "%%capture kept\nprint('in')",
+        "kept.stdout",
+        "%lsmagic",
+        "%reset -f",
+        "'x' in globals()",
+    ]
+    _, shown = submit(*cells)
+    assert "Wall time" in printed(shown[0])
+    assert "per loop" in printed(shown[1])
+    assert shown[2].outputs == []
+    assert value(shown[3]) == r"'in\n'"
+    assert value(shown[6]) == "False"
+
+
+def test_a_command_of_the_system_breaks_nothing(submit):
+    _, (command, after) = submit("!echo hello; echo error >&2", "1 + 1")
+    assert not command.lost
+    assert value(after) == "2"
+
+
+def test_what_a_thread_prints_is_recorded(show):
+    shown = show(
+        "import threading\nt = threading.Thread(target=print, args=('from a thread',))\n"
+        "t.start(); t.join()"
+    )
+    assert printed(shown) == "from a thread\n"
+
+
+def test_writing_to_the_standard_descriptors_disturbs_nothing(submit):
+    _, (written, after) = submit(
+        "import os, sys\n"
+        "for number in (1, 2): os.write(number, b'x' * 100_000)\n"
+        "print(os.read(0, 10))\nsys.__stdout__.write('lost'); sys.__stdout__.flush()",
+        "1 + 1",
+    )
+    assert printed(written) == "b''\n"
+    assert value(after) == "2"
+
+
+def test_replacing_the_streams_loses_output_and_nothing_else(submit):
+    _, (_, quiet, after) = submit(
+        "import sys, io\nsys.stdout = io.StringIO()", "print('lost')", "sys.stdout = None\n1 + 1"
+    )
+    assert printed(quiet) == ""
+    assert value(after) == "2"
+
+
+def test_a_cell_may_wait_asynchronously(submit):
+    _, shown = submit(
+        "import asyncio\nasync def later(x):\n    await asyncio.sleep(0.01)\n    return x + 1",
+        "first = await later(1)\nfirst",
+        "sum(await asyncio.gather(later(first), later(first)))",
+    )
+    assert [value(one) for one in shown[1:]] == ["2", "6"]
+
+
+@pytest.mark.parametrize(
+    "endless",
+    [
+        "while True: pass",
+        "import time\ntime.sleep(60)",
+        "import re\nre.match('(a+)+$', 'a' * 60 + 'b')",
+        "import asyncio\nawait asyncio.sleep(60)",
+        "while True:\n    try:\n        x = 1\n    except Exception: pass",
+    ],
+)
+def test_a_cell_without_end_ends_with_an_error_and_the_session_goes_on(submit, endless):
+    _, (before, stopped, after) = submit("x = 1", f"print('begun')\n{endless}", "x")
+    assert not before.lost
+    assert printed(stopped) == "begun\n"
+    name, text = error(stopped)
+    assert (name, text) == ("TimeUp", LOOP)
+    assert value(after) == "1"
+
+
+def test_the_limit_is_over_with_its_cell(submit):
+    _, shown = submit("1", "import time\ntime.sleep(0.7)", "time.sleep(0.7)\n'slept'")
+    assert value(shown[2]) == "'slept'"
+
+
+def test_no_profile_is_left_for_others(show):
+    cell = "import os\nos.path.exists(get_ipython().profile_dir.location)"
+    assert value(show(cell)) == "False"
