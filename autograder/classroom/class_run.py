@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Collection
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -13,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from autograder.classroom.autograded import discard, put_in_place
 from autograder.classroom.course import Course
 from autograder.classroom.crew import Crew, crew
+from autograder.classroom.feedback import BESIDE
 from autograder.classroom.gradebook_file import check_gradebook
 from autograder.classroom.grader import Plan, Prepared
 from autograder.classroom.masters import current_master
@@ -79,6 +81,8 @@ def grade_class(
     try:
         with only_one(course.root / LOCK):
             check_gradebook(course.db_url)
+            # What a run that was killed left; nobody else makes feedback there.
+            shutil.rmtree(course.root / BESIDE, ignore_errors=True)
             with closing(Gradebook(course.db_url, course.course_id)) as gradebook:
                 plan = _plan(course, lesson, force, gradebook)
                 with crew(course, plan, jobs, len(chosen)) as graders:

@@ -42,12 +42,12 @@ def test_help_imports_nothing_heavy():
 
 def test_a_wrong_call_has_status_2():
     learners = (["lap"], ["hint"], ["hint", EXERCISE.id, "--step", "4"], ["lab", "--port", "x"])
-    grading = (["check"], ["check", "no.ipynb"], ["check", "."], ["grade"], ["grade", "a", "b"])
-    options = (["grade", "a", "--student"], ["grade", "a", "--jobs", "0"], ["grade", "--frce", "a"])
-    for wrong in (*learners, *grading, *options):
+    checks = (["check"], ["check", "no.ipynb"], ["check", "."])
+    grading = (["grade"], ["grade", "a", "b"], ["grade", "a", "--student"], ["grade", "--frce"])
+    for wrong in (*learners, *checks, *grading):
         done = run(*wrong)
         assert (done.exit_code, done.stdout) == (2, ""), wrong
-        assert done.stderr.startswith("Usage: ")
+        assert "Error: " in done.stderr
 
 
 def test_grading_outside_a_course_root_says_how_to_make_one(here):

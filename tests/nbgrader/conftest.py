@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from autograder import cli
+from autograder.classroom.releasing import release_lesson
 from autograder.environment import own_environment
 
 from ..demo_class.assemble import students, write_submission
@@ -125,9 +126,9 @@ def classroom(make_classroom) -> Classroom:
 
 @pytest.fixture(scope="session")
 def released(make_classroom) -> Classroom:
-    """A classroom after `rotary release`, only to be copied."""
+    """A classroom whose lesson is released, only to be copied."""
     classroom = make_classroom()
-    assert f"Released {classroom.root / 'release' / LESSON}" in classroom.rotary("release", LESSON)
+    release_lesson(classroom.root, LESSON)
     return classroom
 
 

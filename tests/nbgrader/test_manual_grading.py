@@ -9,6 +9,9 @@ from nbgrader.api import Gradebook
 from nbgrader.preprocessors import SaveAutoGrades
 from nbgrader.utils import parse_utc
 
+from autograder.classroom.class_run import grade_class
+from autograder.classroom.course import open_course
+
 from .conftest import CLASS, LESSON, NAME, WHEN, Classroom
 from .gradebook_rows import differences, rows, scores
 
@@ -44,7 +47,7 @@ def graded(released, copy_classroom):
         gradebook.update_or_create_assignment(LESSON, duedate=DUE)
     with (classroom.root / "nbgrader_config.py").open("a", encoding="utf-8") as settings:
         settings.write(PENALTY)
-    classroom.rotary("grade", LESSON)
+    grade_class(open_course(classroom.root), LESSON)
     return classroom
 
 
@@ -142,9 +145,8 @@ def test_the_late_pay_and_nobody_else(again):
     }
 
 
-@pytest.mark.parametrize("command", COMMANDS)
 def test_a_penalty_of_all_follows_the_manual_score_and_goes_with_the_lateness(
-    command, graded, copy_classroom
+    graded, copy_classroom
 ):
     classroom = copy_classroom(graded)
     by_hand(classroom)
@@ -154,7 +156,7 @@ def test_a_penalty_of_all_follows_the_manual_score_and_goes_with_the_lateness(
     settings.write_text(text + "\nc.LateSubmissionPlugin.penalty_method = 'zero'\n")
     classroom.hand_in("goran", when=WHEN)
     classroom.hand_in("ada", when=EARLY)
-    COMMANDS[command](classroom)
+    classroom.rotary("grade", LESSON)
     after = rows(classroom.db_url, LESSON)
     late, in_time = after["goran", "submission", ""], after["ada", "submission", ""]
     assert (late["score"], late["penalty"]) == (32.5, 32.5)

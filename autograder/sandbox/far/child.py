@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 import socket
 from collections.abc import Mapping
 from typing import Any
@@ -98,8 +97,8 @@ def serve(shell: FarShell, connection: socket.socket) -> None:
     if hasattr(os, "register_at_fork"):
         # A copy of this process that a cell makes would answer what this one is asked.
         os.register_at_fork(after_in_child=channel.close)
-    # A fork has its parent's generators, and so the same "random" numbers as every other one.
-    random.seed()
+    # A fork has its parent's generator, and so the same "random" numbers as every other one; of
+    # Python's own generator Python itself takes care.
     np.random.seed()  # noqa: NPY002 (the generator that learners' code may use)
     take_over(shell)
     Child(shell, channel).serve()

@@ -11,6 +11,7 @@ import ctypes
 import gc
 import json
 import os
+import shutil
 import signal
 import socket
 import sys
@@ -29,7 +30,7 @@ def main(build: str, control_number: int, folders: list[str]) -> None:
     control = socket.socket(fileno=control_number)
     _set_for_this_process(_CHILD_SUBREAPER, 1)
     control.send(b"ready")
-    children: set[int] = set()
+    children: dict[int, str] = {}
     while True:
         text, descriptors, _, _ = socket.recv_fds(control, 4096, 1)
         if not text:
@@ -42,15 +43,16 @@ def main(build: str, control_number: int, folders: list[str]) -> None:
                 control.close()
                 _one_submission(shell, descriptor, task["fork"])
             os.close(descriptor)
-            children.add(pid)
+            children[pid] = task["fork"]
             control.send(str(pid).encode())
         else:
             # To a server started anew the forks of the one before it are strangers.
             if task["end"] in children:
                 _end(task["end"], children)
             control.send(b"ended")
-    for pid in tuple(children):
+    for pid, folder in tuple(children.items()):
         _end(pid, children)
+        shutil.rmtree(folder, ignore_errors=True)  # the near side may be dead
 
 
 def _prepare() -> Any:
@@ -88,14 +90,14 @@ def _one_submission(shell: Any, descriptor: int, folder: str) -> None:
         os._exit(0)
 
 
-def _end(pid: int, children: set[int]) -> None:
+def _end(pid: int, children: dict[int, str]) -> None:
     """Kill a submission with all that it started, whatever session that is in by now."""
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(pid, signal.SIGKILL)
     _kill(pid)
-    children.discard(pid)
+    children.pop(pid, None)
     for _ in range(_GENERATIONS):
-        if not (orphans := _own_children() - children):
+        if not (orphans := _own_children() - children.keys()):
             return
         for orphan in orphans:
             _kill(orphan)

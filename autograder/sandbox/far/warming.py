@@ -39,6 +39,7 @@ def warm_up() -> None:
             sp.pretty(one)
             DisplayFormatter().format(one)
         json.dumps(np.cos(np.linspace(0, 1, 4)).round(3).tolist())
+    np.random.default_rng()  # NumPy imports this part at its first use
     np.cos(traced([a, b])) @ np.array([1.0, 2.0])
     from_tree(to_tree(shown[0]))
     for name in ropelib.widgets.__all__:

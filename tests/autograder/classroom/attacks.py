@@ -42,8 +42,8 @@ get_ipython().ast_transformers.append(NoAsserts())
 """,
     "builtins": """
 import builtins
-builtins.abs = builtins.sum = lambda *_, **__: 0
-builtins.all = builtins.any = lambda *_: True
+builtins.abs = builtins.max = lambda *_, **__: 0
+builtins.all = lambda *_: True
 """,
     "judge planted": """
 import sys, types

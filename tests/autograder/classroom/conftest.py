@@ -75,13 +75,20 @@ def quick_room(room, quick):
     return room
 
 
+@pytest.fixture(scope="module")
+def two_root(small_root, quick, tmp_path_factory):
+    """A course root in which two students were graded: all right, and one wrong; to be copied."""
+    room = Room(copytree(small_root, tmp_path_factory.mktemp("two") / "course"))
+    room.hand_in("ada", solved())
+    room.hand_in("bolat", solved(**WRONG))
+    assert room.grade() == {"ada": "graded", "bolat": "graded"}
+    return room.root
+
+
 @pytest.fixture
-def two(quick_room):
-    """Two students have handed in and were graded: all right, and one wrong."""
-    quick_room.hand_in("ada", solved())
-    quick_room.hand_in("bolat", solved(**WRONG))
-    assert quick_room.grade() == {"ada": "graded", "bolat": "graded"}
-    return quick_room
+def two(two_root, tmp_path):
+    """A room of its own, in which two students were graded."""
+    return Room(Path(copytree(two_root, tmp_path / "course")))
 
 
 FUNCTION = '''def turn(x):

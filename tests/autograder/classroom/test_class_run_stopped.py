@@ -105,7 +105,6 @@ PLACES = {
     "between two renames": (folder_swap.os, "rename", 3, True),
     "while the old folder goes": (folder_swap.shutil, "rmtree", 5, False),
     "when it is in its place": (class_run, "put_in_place", 2, True),
-    "when all is put away": (class_run, "discard", 2, True),
     "while feedback is written": (class_run.Path, "mkdir", 0, True),
 }
 
@@ -133,7 +132,6 @@ def test_a_run_that_was_killed_anywhere_goes_on(
     for page in again.root.glob("feedback/*/*/*.new"):  # what `HalfAPage` left
         page.unlink()
     assert result(again) == undisturbed
-    assert again.grade() == dict.fromkeys(CLASS, "as before")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")

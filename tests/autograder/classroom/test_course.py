@@ -156,7 +156,7 @@ def test_folders_that_are_no_names_cost_nobody_else_the_grading(quick_room):
 
 def test_names_of_any_script_go_all_the_way_to_the_feedback(room, quick, monkeypatch):
     monkeypatch.setattr("autograder.classroom.grader.FeedbackWriter", FeedbackWriter)
-    names = sorted(GOOD[:9])
+    names = sorted(GOOD[1:9:2] + GOOD[6:7])
     for name in names:
         room.hand_in(name, solved())
     assert room.grade() == dict.fromkeys(names, "graded")

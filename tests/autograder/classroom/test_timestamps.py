@@ -72,6 +72,7 @@ def test_what_is_no_regular_file_is_told_and_never_waited_for(tmp_path, make):
     )
 
 
+@pytest.mark.filterwarnings("ignore:tzname")
 @given(st.text() | st.text(alphabet="0123456789-:. +TZUC/", max_size=30) | st.binary(max_size=60))
 @example("1 2 99999999999999999999")
 @example("10:00 99999999999 x")

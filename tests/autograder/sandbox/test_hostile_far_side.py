@@ -116,8 +116,12 @@ CHEATS = {
     "knows the answer to the first probe, and gives no other": (
         "from autograder.sandbox.far.child import Child\n"
         "def only_first(self, task):\n"
+        "    from autograder.answer import Answer, Failure, Program, Trouble\n"
         "    import numpy\n"
-        "    from autograder.answer import Answer\n"
+        "    given = task['probes'][0].arguments\n"
+        "    if given is None: return {'answers': [Answer(Program())]}\n"
+        "    if not isinstance(given[1], float):\n"
+        "        return {'answers': [Answer(failure=Failure(Trouble.UNTRACEABLE, ''))]}\n"
         "    return {'answers': [Answer(numpy.array([[0.0, 1.0], [-1.0, 0.0]]))]}\n"
         "Child._ask.__code__ = only_first.__code__\n"
     ),

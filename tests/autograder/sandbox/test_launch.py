@@ -186,7 +186,8 @@ import psutil
 from autograder.sandbox.launch import ForkServer, FreshProcesses
 from autograder.sandbox.running import FarNotebook
 far = FarNotebook({kind}(), (), None)
-far.run("one", "1")
+shown = far.run("one", "__import__('os').getcwd()")
+print(shown.outputs[0]["data"]["text/plain"].strip("'"), flush=True)
 print(*(one.pid for one in psutil.Process().children(recursive=True)), flush=True)
 far.run("two", "while True: pass")
 """
@@ -200,6 +201,7 @@ def test_when_the_near_side_is_killed_all_ends(kind):
         [sys.executable, "-c", NEAR.format(kind=kind)], stdout=subprocess.PIPE, cwd=ROOT
     )
     with near:
+        folder = Path(near.stdout.readline().decode().strip())
         pids = [int(pid) for pid in near.stdout.readline().split()]
         assert len(pids) == (2 if kind == "ForkServer" else 1)
         far = psutil.Process(pids[-1])
@@ -207,8 +209,13 @@ def test_when_the_near_side_is_killed_all_ends(kind):
         while sum(far.cpu_times()[:2]) < before + 0.2:  # until it runs the loop
             time.sleep(0.05)
         assert all(map(lives, pids))
+        assert folder.is_dir()
         near.kill()
     assert all_end(pids, within=8.0)
+    if kind == "ForkServer":
+        assert not folder.exists()
+    else:
+        folder.rmdir()
 
 
 @pytest.mark.parametrize("kind", [ForkServer, FreshProcesses])

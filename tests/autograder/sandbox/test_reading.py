@@ -111,7 +111,8 @@ def test_a_name_of_no_exercise_is_not_taken_for_bound():
 
 def test_texts_are_cut_and_cannot_act_on_a_terminal():
     said = {**GOOD, "error": "\x1b]0;title\x07" + "x" * 9_000}
-    said["outputs"] = [{"output_type": "stream", "name": "other", "text": "x" * 900_000}] * 3_000
+    stream = {"output_type": "stream", "name": "other", "text": "x"}
+    said["outputs"] = [{**stream, "text": "x" * 900_000}, *[stream] * 3_000]
     ran = read_run(said, {"f"})
     assert ran.error.startswith("]0;titlexx")
     assert len(ran.error) < 600

@@ -1,5 +1,3 @@
-import pytest
-
 from autograder.answer import Answer, Blank, Opaque, Program, Trouble
 from autograder.probe import Probe
 
@@ -10,63 +8,62 @@ def bound(far):
     return [set(run.bound) for run in far.log.runs]
 
 
-@pytest.mark.parametrize(
-    "cell",
-    [
-        "a = 1",
-        "a: int = 1",
-        "a, c = 1, 2",
-        "[a] = [1]",
-        "def a(): pass",
-        "class a: pass",
-        "import math as a",
-        "from math import pi as a",
-        "for a in range(3): pass",
-        "(a := 1)",
-        "with open('/dev/null') as a: pass",
-        "try: 1 / 0\nexcept ZeroDivisionError as c: a = 1",
-        "if True:\n    a = 1",
-        "match 3:\n    case a: pass",
-        "%%time\na = 1",
-        "%%capture\na = 1",
-        "exec('a = 1')",
-        "globals()['a'] = 1",
-        "def set_it():\n    global a\n    a = 1\nset_it()",
-        "a = 1\n1 / 0",
-        "a = await __import__('asyncio').sleep(0)",
-        "from math import *\na = pi",
-        "get_ipython().run_cell('a = 1')",
-        "!true\na = 1",
-        "a = !echo hello",
-    ],
-)
-def test_a_name_is_bound_by_whatever_statement_of_the_cell(submit, cell):
-    far, _ = submit(cell)
-    assert bound(far) == [{"a"}]
+BINDS = [
+    "a = 1",
+    "a: int = 1",
+    "a, c = 1, 2",
+    "[a] = [1]",
+    "def a(): pass",
+    "class a: pass",
+    "import math as a",
+    "from math import pi as a",
+    "for a in range(3): pass",
+    "(a := 1)",
+    "with open('/dev/null') as a: pass",
+    "try: 1 / 0\nexcept ZeroDivisionError as c: a = 1",
+    "if True:\n    a = 1",
+    "match 3:\n    case a: pass",
+    "%%time\na = 1",
+    "%%capture\na = 1",
+    "exec('a = 1')",
+    "globals()['a'] = 1",
+    "def set_it():\n    global a\n    a = 1\nset_it()",
+    "a = 1\n1 / 0",
+    "a = await __import__('asyncio').sleep(0)",
+    "from math import *\na = pi",
+    "get_ipython().run_cell('a = 1')",
+    "!true\na = 1",
+    "a = !echo hello",
+]
+LEAVES = [
+    "",
+    "   \n",
+    "# a = 1",
+    "a",
+    "print(a)",
+    "a.append(1)",
+    "a == 1",
+    "def other():\n    a = 1\nother()",
+    "[a for a in range(3)]",
+    "1 / 0\na = 1",
+    "a = 1 +",
+    "c = 1",
+    "%time c = a",
+    "%%writefile there.py\na = 1",
+]
 
 
-@pytest.mark.parametrize(
-    "cell",
-    [
-        "",
-        "   \n",
-        "# a = 1",
-        "a",
-        "print(a)",
-        "a.append(1)",
-        "a == 1",
-        "def other():\n    a = 1\nother()",
-        "[a for a in range(3)]",
-        "1 / 0\na = 1",
-        "a = 1 +",
-        "c = 1",
-        "%time c = a",
-        "%%writefile there.py\na = 1",
-    ],
-)
-def test_what_was_there_before_is_not_bound_by_the_cell(submit, cell):
-    far, _ = submit("a = []", cell)
-    assert bound(far) == [{"a"}, set()]
+def test_a_name_is_bound_by_whatever_statement_of_the_cell(submit):
+    far, _ = submit(*(cell for one in BINDS for cell in (one, "del a")))
+    seen = dict(zip(BINDS, bound(far)[::2], strict=True))
+    assert {cell for cell, names in seen.items() if names != {"a"}} == set()
+
+
+def test_what_was_there_before_is_not_bound_by_the_cell(submit):
+    far, _ = submit(*(cell for one in LEAVES for cell in ("a = []", one)))
+    assert bound(far)[::2] == [{"a"}] * len(LEAVES)
+    seen = dict(zip(LEAVES, bound(far)[1::2], strict=True))
+    assert {cell for cell, names in seen.items() if names} == set()
 
 
 def test_a_name_is_bound_again_even_to_the_same_value(submit):

@@ -1,6 +1,7 @@
 import pytest
 
 from autograder.sandbox.far.outputs import CUT, MOST_CHARACTERS
+from autograder.sandbox.limits import Limits
 
 from ..submissions import error, printed, value
 
@@ -33,30 +34,30 @@ def test_streams_displays_and_the_value_come_in_their_order(show):
     assert kinds == ["stdout", "stderr", "display_data", "stdout", "execute_result"]
 
 
-@pytest.mark.parametrize(
-    "cell, name, text",
-    [
-        ("1 +", "SyntaxError", "invalid syntax"),
-        ("if True:\nx = 1", "IndentationError", "expected an indented block"),
-        ("1 / 0", "ZeroDivisionError", "division by zero"),
-        ("import nowhere_to_be_found", "ModuleNotFoundError", "nowhere_to_be_found"),
-        ("raise KeyboardInterrupt", "KeyboardInterrupt", ""),
-        ("input('name? ')", "NoInput", "input() has nobody to answer it here"),
-        ("breakpoint()", "NoInput", "input() has nobody to answer it here"),
-        ("x = []\nfor _ in range(100_000): x = [x]\nrepr(x)", "RecursionError", "recursion"),
-        ("def f(): f()\nf()", "RecursionError", "recursion"),
-        ("raise BaseException('plain')", "BaseException", "plain"),
-        ("x = 1\ndel x\nx", "NameError", "'x' is not defined"),
-        ("await nothing", "NameError", "'nothing' is not defined"),
-    ],
-)
-def test_an_error_has_its_name_text_and_traceback_and_the_next_cell_runs(submit, cell, name, text):
-    _, (failed, after) = submit(cell, "'after'")
-    got_name, got_text = error(failed)
-    assert got_name == name
-    assert text in got_text
-    assert name in failed.outputs[-1]["traceback"][-1] + failed.outputs[-1]["traceback"][0]
-    assert value(after) == "'after'"
+ERRORS = [
+    ("1 +", "SyntaxError", "invalid syntax"),
+    ("if True:\nx = 1", "IndentationError", "expected an indented block"),
+    ("1 / 0", "ZeroDivisionError", "division by zero"),
+    ("import nowhere_to_be_found", "ModuleNotFoundError", "nowhere_to_be_found"),
+    ("raise KeyboardInterrupt", "KeyboardInterrupt", ""),
+    ("input('name? ')", "NoInput", "input() has nobody to answer it here"),
+    ("breakpoint()", "NoInput", "input() has nobody to answer it here"),
+    ("x = []\nfor _ in range(100_000): x = [x]\nrepr(x)", "RecursionError", "recursion"),
+    ("def f(): f()\nf()", "RecursionError", "recursion"),
+    ("raise BaseException('plain')", "BaseException", "plain"),
+    ("x = 1\ndel x\nx", "NameError", "'x' is not defined"),
+    ("await nothing", "NameError", "'nothing' is not defined"),
+]
+
+
+def test_an_error_has_its_name_text_and_traceback_and_the_next_cell_runs(submit):
+    _, shown = submit(*(cell for one, _, _ in ERRORS for cell in (one, "'after'")))
+    for (_, name, text), failed, after in zip(ERRORS, shown[::2], shown[1::2], strict=True):
+        assert error(failed)[0] == name
+        assert text in error(failed)[1]
+        lines = failed.outputs[-1]["traceback"]
+        assert name in lines[0] + lines[-1]
+        assert value(after) == "'after'"
 
 
 def test_a_traceback_shows_the_learners_own_line(show):
@@ -250,7 +251,9 @@ def test_a_cell_may_wait_asynchronously(submit):
     ],
 )
 def test_a_cell_without_end_ends_with_an_error_and_the_session_goes_on(submit, endless):
-    _, (before, stopped, after) = submit("x = 1", f"print('begun')\n{endless}", "x")
+    _, (before, stopped, after) = submit(
+        "x = 1", f"print('begun')\n{endless}", "x", limits=Limits(cell=0.5, submission=90)
+    )
     assert not before.lost
     assert printed(stopped) == "begun\n"
     name, text = error(stopped)
