@@ -1,4 +1,4 @@
-"""Several processes grade as one does, and one that is ended from outside costs nothing for good."""
+"""Several processes grade as one does, and one that is ended costs nothing for good."""
 
 import psutil
 import pytest

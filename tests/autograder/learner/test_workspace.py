@@ -138,7 +138,7 @@ CELL = {"cell_type": "code", "source": "1", "metadata": {}, "outputs": [{"output
 @pytest.mark.parametrize(
     "content, said",
     [
-        (b"", "not valid JSON"),
+        (b"", "it is empty"),
         (b'{"cells": [', "not valid JSON"),
         (b"\xff\xfe\x00", "not valid JSON"),
         (b"[" * 100_000, "not valid JSON"),
