@@ -89,6 +89,8 @@ class CellLog:
         }
         message = "" if error is None else one_line(error)
         self.runs.append(CellRun(cell_id, bound, message, source))
+        # An empty cell ends without having begun; it must not bind what this one did.
+        self.about_to_run(namespace)
 
     def own_cell(self, exercise_id: str) -> CellRun | None:
         """Give the last run of the exercise's own answer cell."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import atexit
 import compileall
 import hashlib
+import json
 import os
 import py_compile
 import shutil
@@ -21,6 +22,7 @@ from pathlib import Path
 import platformdirs
 
 from autograder.sandbox.closed_book import ASKED_FOR, STATES_NO_FORMULA
+from autograder.sandbox.course_cells import course_cells
 from autograder.sandbox.placeholders import closed
 
 #: All of the grader that a build holds, by patterns in `autograder`.
@@ -45,7 +47,14 @@ STAND_INS = {
 }
 OPEN_FRAME = "ropelib/widgets/open_frame.py"
 TABLES = "ropelib/widgets/tables"
-_MAKERS = ("closed_book.py", "placeholders.py", "learner_build.py", "closed/table_maker.py")
+COURSE_CELLS = "autograder/sandbox/far/course_cells.json"
+_MAKERS = (
+    "closed_book.py",
+    "course_cells.py",
+    "placeholders.py",
+    "learner_build.py",
+    "closed/table_maker.py",
+)
 
 
 def build(folder: Path) -> None:
@@ -73,6 +82,7 @@ def build(folder: Path) -> None:
         _write(folder / name, _content(name, path))
     for name, table in make_tables().items():
         _write(folder / TABLES / f"{name}.json.gz", written(table))
+    _write(folder / COURSE_CELLS, json.dumps(course_cells(_released())).encode())
     # Never looked at again against the source, whose date a copy may change.
     mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
     compileall.compile_dir(folder, quiet=2, force=True, stripdir=folder, invalidation_mode=mode)
@@ -125,10 +135,15 @@ def digest() -> str:
     """Name a build by all that it is made from, and by the Python that it is compiled for."""
     made_from = hashlib.sha256(sys.implementation.cache_tag.encode())
     makers = {f"made by {name}": _grader() / "sandbox" / name for name in _MAKERS}
+    makers |= {f"released {path.name}": path for path in _released()}
     for name, path in sorted({**sources(), **makers}.items()):
         content = path.read_bytes()
         made_from.update(f"\0{name}\0{len(content)}\0".encode() + content)
     return made_from.hexdigest()[:32]
+
+
+def _released() -> list[Path]:
+    return sorted((_grader() / "released").glob("*/*.ipynb"))
 
 
 def sources() -> dict[str, Path]:

@@ -83,3 +83,11 @@ def test_data_is_kept_as_it_was():
 )
 def test_magics_that_only_watch_are_dropped(cell, source):
     assert without_timing_magic(cell) == source
+
+
+def test_an_empty_cell_binds_nothing_that_the_one_before_it_bound():
+    log = CellLog(frozenset({"answer"}))
+    log.about_to_run({})
+    log.has_run({"answer": 1}, "answer = 1", "first")
+    log.has_run({"answer": 1}, "", "empty")
+    assert [dict(run.bound) for run in log.runs] == [{"answer": 1}, {}]
