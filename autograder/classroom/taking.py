@@ -9,7 +9,7 @@ from pathlib import Path
 from nbformat import NotebookNode, v4
 
 from autograder.classroom.intake.cells import Taken, refused, take_in
-from autograder.classroom.intake.files import IntakeError, handed_in, quoted, read_regular
+from autograder.classroom.intake.files import IntakeError, handed_in, quoted
 from autograder.classroom.masters import current_master, find_master
 from autograder.learner.reading import NotebookError, parse_notebook
 
@@ -31,15 +31,6 @@ def take_folder(folder: Path, root: Path, lesson: str) -> TakenFile:
     except IntakeError as why:
         return _refused(root, lesson, str(why))
     return _with_notes(take_bytes(found.data, root, lesson, found.name), found.notes)
-
-
-def take_file(path: Path, root: Path, lesson: str) -> TakenFile:
-    """Take in one notebook file."""
-    try:
-        data = read_regular(path)
-    except IntakeError as why:
-        return _refused(root, lesson, str(why))
-    return take_bytes(data, root, lesson, path.name)
 
 
 def take_bytes(data: bytes, root: Path, lesson: str, name: str) -> TakenFile:

@@ -24,7 +24,7 @@ _BOX = (
 )
 _TEXT_WIDTH, _WIDTH_WITH_PICTURE = 52, 58
 _PRE = (
-    "margin: 4px 0 6px; padding: 0; background: transparent; white-space: pre-wrap; "
+    "margin: 4px 0 6px; padding: 0; border: 0; background: transparent; white-space: pre-wrap; "
     "overflow-x: auto"
 )
 # JupyterLab stripes the rows of tables and sets them smaller.

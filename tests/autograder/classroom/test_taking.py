@@ -4,7 +4,7 @@ import pytest
 
 from autograder.classroom.grading import checked_by
 from autograder.classroom.masters import find_master
-from autograder.classroom.taking import lesson_of, take_bytes, take_file, take_folder
+from autograder.classroom.taking import lesson_of, take_bytes, take_folder
 
 from ...demo_class.edits import find, write
 from ...demo_class.handed import as_bytes
@@ -151,13 +151,6 @@ def test_a_folder_without_a_notebook_says_so(room):
     assert file.taken.problem == f"There is no notebook in it: hand in `{FILE}`."
     assert file.taken.notebook == file.master
     assert file.data == b""
-
-
-def test_a_file_is_read_as_a_folders_is(room):
-    folder = room.hand_in("ada", solved())
-    assert take_file(folder / FILE, room.root, LESSON) == take_folder(folder, room.root, LESSON)
-    missing = take_file(folder / "no.ipynb", room.root, LESSON)
-    assert "`no.ipynb` cannot be read: No such file" in missing.taken.problem
 
 
 def test_a_release_is_found_under_the_root_alone(room):
