@@ -64,11 +64,11 @@ class CellLog:
 
     interest: Collection[str]
     runs: list[CellRun] = field(default_factory=list)
-    _before: dict[str, Any] = field(default_factory=dict)
+    _before: list[dict[str, Any]] = field(default_factory=list)
 
     def about_to_run(self, namespace: Mapping[str, Any]) -> None:
         """Note what the names were bound to before a cell runs."""
-        self._before = {name: namespace[name] for name in self.interest if name in namespace}
+        self._before.append(self._bound_now(namespace))
 
     def has_run(
         self,
@@ -78,10 +78,12 @@ class CellLog:
         error: BaseException | None = None,
     ) -> None:
         """Note what the cell bound. Of a cell that failed, only what really changed counts."""
+        # Cells may run cells, so each end belongs to the last begin; an empty cell has none.
+        before = self._before.pop() if self._before else self._bound_now(namespace)
         changed = {
             name
-            for name in self.interest
-            if name in namespace and namespace[name] is not self._before.get(name, _MISSING)
+            for name, value in self._bound_now(namespace).items()
+            if value is not before.get(name, _MISSING)
         }
         static = assigned_names(source) & set(namespace) if error is None else frozenset()
         bound = {
@@ -89,8 +91,9 @@ class CellLog:
         }
         message = "" if error is None else one_line(error)
         self.runs.append(CellRun(cell_id, bound, message, source))
-        # An empty cell ends without having begun; it must not bind what this one did.
-        self.about_to_run(namespace)
+
+    def _bound_now(self, namespace: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: namespace[name] for name in self.interest if name in namespace}
 
     def own_cell(self, exercise_id: str) -> CellRun | None:
         """Give the last run of the exercise's own answer cell."""

@@ -57,8 +57,6 @@ class Child:
     def _run(self, task: Mapping[str, Any]) -> dict[str, Any]:
         """Run a cell; tell at once what it bound to the names that are sure to be asked for."""
         before = len(self._cells.runs)
-        # Of an empty cell IPython tells only that it has run.
-        self._cells.about_to_run(self._shell.user_ns)
         run_cell(self._shell, task["source"], task["cell"], task["seconds"])
         if len(self._cells.runs) == before:  # its events did not come through
             self._cells.has_run({}, "", task["cell"], RuntimeError("the cell was cut short"))
