@@ -159,7 +159,8 @@ def _show(cell: NotebookNode, verdict: Verdict, hints: bool) -> None:
     """Write a verdict under its check: all that is known, at once."""
     report = Report(verdict, disclose(verdict, failures=3, early=True, hints=hints))
     data = {"text/plain": repr(report), "text/html": report._repr_html_()}
-    cell.outputs = [v4.new_output("execute_result", data=data, execution_count=None)]
+    output = {"output_type": "execute_result", "execution_count": None, "metadata": {}}
+    cell.outputs = [from_dict({**output, "data": data})]
 
 
 def _fill(cell: NotebookNode, shown: CellShown) -> None:

@@ -8,7 +8,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
-from nbformat import NotebookNode, v4
+from nbformat import NotebookNode, from_dict, v4
 
 from autograder.classroom.intake.files import IntakeError
 from autograder.learner.cells import is_answer, is_locked, mark, name_cells, same
@@ -93,12 +93,14 @@ def is_memo(cell: NotebookNode) -> bool:
 
 def _cleaned(cell: NotebookNode, course: NotebookNode | None) -> NotebookNode:
     """Give the cell without outputs, and with no metadata but the course's own."""
-    known: dict[str, Any] = {"id": cell.id, "metadata": deepcopy(course.metadata) if course else {}}
+    kept: dict[str, Any] = {"cell_type": cell.cell_type, "id": cell.id, "source": cell.source}
+    kept["metadata"] = course.metadata if course else {}
     if cell.cell_type == "code":
-        return v4.new_code_cell(cell.source, **known)
-    make = v4.new_markdown_cell if cell.cell_type == "markdown" else v4.new_raw_cell
-    pictures = _pictures(cell.get("attachments"))
-    return make(cell.source, **known, **({"attachments": pictures} if pictures else {}))
+        kept |= {"outputs": [], "execution_count": None}
+    elif pictures := _pictures(cell.get("attachments")):
+        kept["attachments"] = pictures
+    # Not by `v4.new_code_cell` and the like: they check every cell against a schema.
+    return from_dict(deepcopy(kept))
 
 
 def _pictures(attachments: Any) -> dict[str, dict[str, str]]:
