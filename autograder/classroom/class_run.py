@@ -112,6 +112,9 @@ class _Run:
 
     def all(self, students: list[str], tell: Tell) -> list[Outcome]:
         """Grade all, and wait for their feedback."""
+        # What a run that was stopped left, also where nothing is graded anew.
+        for student in students:
+            discard(self._course.autograded(student, self._lesson))
         submissions = self._gradebook.assignment_submissions(self._lesson)
         recorded = frozenset(one.student_id for one in submissions)
         outcomes = {}

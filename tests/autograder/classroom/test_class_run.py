@@ -33,6 +33,14 @@ def test_what_has_not_changed_is_left_as_it_is(two):
     assert two.grade(force=True) == {"ada": "graded", "bolat": "graded"}
 
 
+def test_what_a_run_that_was_stopped_left_goes_even_where_nothing_is_graded(two):
+    left = two.root / "autograded" / "ada" / f".{LESSON}.new"
+    left.mkdir()
+    (left / "rotation-block.ipynb").write_text("{}")
+    assert two.grade() == {"ada": "as before", "bolat": "as before"}
+    assert not left.exists()
+
+
 def handed_in_again(room):
     room.hand_in("bolat", solved())
 

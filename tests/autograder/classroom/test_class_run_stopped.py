@@ -103,7 +103,7 @@ PLACES = {
     "within the transaction": (recording, "_late_penalty", 2, True),
     "when it is recorded": (class_run, "record", 2, True),
     "between two renames": (folder_swap.os, "rename", 3, True),
-    "while the old folder goes": (folder_swap.shutil, "rmtree", 6, False),
+    "while the old folder goes": (folder_swap.shutil, "rmtree", 9, False),
     "when it is in its place": (class_run, "put_in_place", 2, True),
     "while feedback is written": (class_run.Path, "mkdir", 0, True),
 }
