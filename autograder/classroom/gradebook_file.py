@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -41,6 +42,9 @@ def check_gradebook(db_url: str) -> None:
         _try_to_connect(db_url)
     elif path.exists():
         _check_header(path)
+        # Asked for its write lock, SQLite answers for a file that it may only read as well.
+        if not os.access(path, os.W_OK):
+            raise GradebookError(_not_writable(path, "it is read-only for you"))
         with _opened(path) as connection:
             _check_contents(path, connection)
     elif not path.parent.is_dir():
@@ -123,11 +127,15 @@ def _why_not(path: Path, reason: str) -> str:
             "done (a grading, or a formgrader), and run the command again."
         )
     if "readonly" in reason or "unable to open" in reason:
-        return (
-            f"The gradebook {path} cannot be written ({reason}). You need to be allowed to write "
-            "the file and its folder."
-        )
+        return _not_writable(path, reason)
     return _damaged(path, reason)
+
+
+def _not_writable(path: Path, reason: str) -> str:
+    return (
+        f"The gradebook {path} cannot be written ({reason}). You need to be allowed to write "
+        "the file and its folder."
+    )
 
 
 def _damaged(path: Path, reason: str) -> str:

@@ -1,7 +1,9 @@
 import os
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from nbgrader.api import Gradebook, get_alembic_version
@@ -131,12 +133,33 @@ def test_a_locked_gradebook_is_in_use(path, monkeypatch):
         check(path)  # readers do not disturb
 
 
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may write anything"
-)
-def test_a_gradebook_that_may_not_be_written_says_so(path):
-    path.chmod(0o444)
-    assert "cannot be written" in refusal(path)
+def as_an_ordinary_user(function):
+    """Run it; the superuser, who may write anything, does so in a child that is nobody."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        function()
+        return
+    child = os.fork()
+    if child == 0:
+        try:
+            os.setuid(65534)
+            function()
+            os._exit(0)
+        finally:
+            os._exit(1)
+    assert os.waitpid(child, 0)[1] == 0
+
+
+def test_a_gradebook_that_may_not_be_written_says_so(made):
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)  # pytest's own folders are closed to others
+        path = Path(shutil.copy(made, folder))
+        path.chmod(0o444)
+
+        def is_refused():
+            assert "cannot be written" in refusal(path)
+
+        as_an_ordinary_user(is_refused)
+        path.chmod(0o644)
 
 
 def test_other_databases_are_asked_and_passwords_kept():
