@@ -187,6 +187,23 @@ def grade(lesson: str, students: tuple[str, ...], force: bool, jobs: int | None)
     sys.exit(0 if done else 1)
 
 
+@rotary.command()
+@click.argument("what", metavar="[THEOREM | FILE.py:FUNCTION[,FUNCTION]]", required=False)
+@click.option("--dim", type=int, help="For a file: the length d of the vectors, even (4).")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document, for programs.")
+@click.option("--latex", is_flag=True, help="For a theorem: LaTeX.")
+def prove(what: str | None, dim: int | None, as_json: bool, latex: bool) -> None:
+    """Prove a THEOREM step by step, or ask about the encoding in FILE.py; alone, list the theorems.
+
+    FUNCTION is called as encode(x, position), with x of shape (d,), and returns shape (d,). Is its
+    score encode(q, m) · encode(k, n) a function of n − m alone? The answer is a proof, a
+    counter-example, or that it is unknown and why. Two functions are those of q and of k.
+    """
+    from autograder.proving.command import prove
+
+    sys.exit(prove(what, dim, as_json, latex))
+
+
 def _described(exercise: Exercise, settings: Settings) -> dict[str, object]:
     return {
         "id": exercise.id,

@@ -17,7 +17,7 @@ from autograder.answering.legible import legible
 from autograder.answering.plain import Unreadable, is_function, plain
 from autograder.answering.time_limit import TimeUp, time_limit
 from autograder.probe import Probe
-from ropelib.symbolic import Tree, Untraceable, from_tree, traced
+from ropelib.symbolic import Tree, Untraceable, from_tree, run_exactly, traced
 
 #: Seconds for one call, for all the calls of one check together, and to say what went wrong.
 ONE_CALL, ALL_CALLS, WORDING = 2.0, 8.0, 0.5
@@ -64,8 +64,7 @@ class LocalAnswerer:
         with captured() as text:
             try:
                 with time_limit(min(self._one_call, self._left)):
-                    raw = bound if probe.arguments is None else bound(*given)
-                    value, failure = plain(raw), None
+                    value, failure = plain(_called(bound, probe, given)), None
             except BaseException as error:  # whatever learner code does is an answer
                 value, failure = None, self._failure(error)
         changed = tuple(
@@ -87,10 +86,24 @@ class LocalAnswerer:
         return Failure(Trouble.RAISED, one_line(error), learners_traceback(error))
 
 
+def _called(bound: Any, probe: Probe, given: tuple[Any, ...]) -> Any:
+    """Give a value itself, or what a function returns; on symbols it runs on exact numbers."""
+    if probe.arguments is None:
+        return bound
+    exactly = any(
+        isinstance(argument, Tree) or _holds_trees(argument) for argument in probe.arguments
+    )
+    return run_exactly(bound, *given) if exactly else bound(*given)
+
+
+def _holds_trees(value: Any) -> bool:
+    return isinstance(value, np.ndarray) and value.dtype == object
+
+
 def _argument(value: Any) -> Any:
     if isinstance(value, Tree):
         return traced(from_tree(value))
-    if isinstance(value, np.ndarray) and value.dtype == object:
+    if _holds_trees(value):
         symbols = np.empty(value.shape, dtype=object)
         for index in np.ndindex(value.shape):
             symbols[index] = from_tree(value[index])

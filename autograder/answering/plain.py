@@ -14,7 +14,8 @@ import sympy as sp
 from autograder.answer import Blank, Opaque, Program
 from autograder.answering.legible import legible
 from autograder.answering.program import mentioned_numbers
-from ropelib.symbolic import Traced, Tree, TreeError, to_tree
+from ropelib.symbolic import Exact, Tree, TreeError, to_tree
+from ropelib.symbolic.writing import to_sympy
 
 #: Beyond these sizes a value is not an answer to anything asked in the course.
 MAX_ITEMS, MAX_TEXT, MAX_ELEMENTS, MAX_DEPTH = 10_000, 10_000, 5_000_000, 6
@@ -49,8 +50,8 @@ def plain(value: Any, depth: int = 0) -> Any:
         return _scalar(value, depth)
     if issubclass(kind, np.ndarray):
         return _array(np.ndarray.view(value, np.ndarray))
-    if issubclass(kind, Traced):
-        return _tree(value.expr)
+    if issubclass(kind, Exact):
+        return _tree(to_sympy(value))
     if issubclass(kind, sp.Basic | sp.MatrixBase):
         return _expression(value)
     if issubclass(kind, list | tuple | set | frozenset | dict):

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 import numpy as np
 import sympy as sp
 
 from autograder.answering.time_limit import TimeUp, time_limit
-from ropelib.symbolic import Decision, decide_equal
+from ropelib.symbolic import Refutation, Unknown, prove_equal
 
 #: Seconds for one decision, points for one test, and the rounding that a test allows for.
 LONGEST, POINTS, ROUNDING = 2.0, 12, 1e-9
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Whether two expressions are equal: ``True``, ``False`` or ``None`` with the reason."""
+
+    equal: bool | None
+    reason: str = ""
+    values: dict[sp.Symbol, sp.Rational] = field(default_factory=dict)
 
 
 def decided(given: sp.Expr, expected: sp.Expr) -> Decision:
     """Decide equality for all real values, in bounded time."""
     try:
         with time_limit(LONGEST):
-            return decide_equal(given, expected)
+            answer = prove_equal(given, expected)
     except TimeUp:
         return Decision(None, "to decide it exactly takes too long")
     except (TypeError, ValueError, ArithmeticError, RecursionError, NotImplementedError) as error:
-        return Decision(None, f"SymPy cannot compare it ({type(error).__name__})")
+        return Decision(None, f"it cannot be compared ({type(error).__name__})")
+    if isinstance(answer, Unknown):
+        return Decision(None, answer.reason)
+    if isinstance(answer, Refutation):
+        return Decision(False, values=answer.values)
+    return Decision(True)
 
 
 def tested(given: sp.Expr, expected: sp.Expr, rng: np.random.Generator) -> Decision:

@@ -34,9 +34,15 @@ FORK = 20.0
 
 
 @contextmanager
-def open_sandbox() -> Iterator[Sandbox]:
-    """Open the sandbox that this system has: forks on Linux, fresh processes elsewhere."""
-    sandbox: Sandbox = ForkServer() if sys.platform == "linux" else FreshProcesses()
+def open_sandbox(build: Path | None = None) -> Iterator[Sandbox]:
+    """Open the sandbox that this system has: forks on Linux, fresh processes elsewhere.
+
+    Parameters
+    ----------
+    build : Path, optional
+        What the far side has on its path; by default the learner build.
+    """
+    sandbox: Sandbox = ForkServer(build) if sys.platform == "linux" else FreshProcesses(build)
     try:
         yield sandbox
     finally:

@@ -1,128 +1,315 @@
-"""The canonical form: a sum of polynomials times exponentials of polynomials."""
+"""The canonical form: a sum of polynomials times exponentials of polynomials.
+
+Equality is decided for functions of *real* variables: exponentials whose exponents differ by more
+than a constant are linearly independent over the rational functions (divide by one of them and
+differentiate: what is left is shorter, and no exponential of a polynomial that is not constant is
+rational). What remains are sums of constants: over one transcendental number, π or exponentials of
+algebraic numbers, these are independent too (Lindemann–Weierstrass).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import Any
+
 import sympy as sp
+from sympy.polys.domains import QQ_I
+from sympy.polys.rings import PolyElement
 
-ExponentialForm = dict[sp.Expr, sp.Expr]
+from ropelib.symbolic.generators import Generators, Undecidable, gaussian
+from ropelib.symbolic.roots import padded, reduced, without_phase
+
+Terms = dict[PolyElement, PolyElement]
+
+#: A sum with more monomials is given up: nothing that the course asks for comes near it.
+MOST_MONOMIALS = 60_000
 
 
-class Undecidable(ValueError):
-    """The expression lies outside the class in which equality is decided."""
-
-
-def exponential_form(expr: sp.Expr) -> ExponentialForm:
-    """Write ``expr`` as Σ c_i · exp(e_i), with distinct expanded exponents e_i.
+class ExponentialPolynomial:
+    """Σ cᵢ · exp(eᵢ) with distinct polynomials eᵢ and polynomials cᵢ over the Gaussian rationals.
 
     Parameters
     ----------
-    expr : sympy.Expr
-        Built from numbers, π, 𝚒, symbols, sums, products, whole non-negative powers,
-        and exponentials, cosines and sines of polynomials.
+    generators : Generators
+        What the polynomials' generators stand for.
+    terms : dict
+        {exponent: coefficient}, without zero coefficients.
 
-    Returns
-    -------
-    dict
-        {exponent: coefficient}. Exponentials of distinct polynomials without constant terms are
-        linearly independent over the polynomials. So the form is empty exactly when ``expr`` is
-        the zero function of its real variables, as far as SymPy tells which constants are zero:
-        one that is zero, and that its test does not see to be, leaves a form that is not empty.
+    Notes
+    -----
+    Polynomials may hold negative powers of variables, and fractional ones of positive variables;
+    the domain is where all of these are defined. Constants with roots of unity other than the
+    twelfths of a half turn can be zero without being empty: ``is_zero`` sees that.
+    """
+
+    __slots__ = ("generators", "terms")
+
+    def __init__(self, generators: Generators, terms: Terms) -> None:
+        self.generators = generators
+        self.terms = terms
+
+    @classmethod
+    def of(cls, generators: Generators, coefficient: PolyElement) -> ExponentialPolynomial:
+        """Make one that is a polynomial."""
+        return cls(generators, {generators.interned(generators.ring.zero): coefficient}).cleared()
+
+    @classmethod
+    def number(cls, generators: Generators, real: Any, imag: Any = 0) -> ExponentialPolynomial:
+        """Make a rational or Gaussian rational constant."""
+        return cls.of(generators, generators.constant(real, imag))
+
+    @classmethod
+    def generator(
+        cls, generators: Generators, name: tuple[str, Any], power: Any = 1
+    ) -> ExponentialPolynomial:
+        """Make a power of one generator."""
+        monomial = generators.monomial(name, power)
+        return cls.of(generators, generators.polynomial({monomial: QQ_I.one}))
+
+    def cleared(self) -> ExponentialPolynomial:
+        """Drop terms with no coefficient."""
+        if not all(self.terms.values()):
+            self.terms = {e: c for e, c in self.terms.items() if c}
+        return self
+
+    def aligned(self) -> Terms:
+        """Give the terms in the generators' present ring."""
+        size = self.generators.size
+        for exponent in self.terms:
+            if exponent.ring.ngens != size:
+                generators = self.generators
+                self.terms = {
+                    generators.interned(padded(generators, e)): padded(generators, c)
+                    for e, c in self.terms.items()
+                }
+            break
+        return self.terms
+
+    def __add__(self, other: ExponentialPolynomial) -> ExponentialPolynomial:
+        total = dict(self.aligned())
+        for exponent, coefficient in other.aligned().items():
+            there = total.get(exponent)
+            if there is None:
+                total[exponent] = coefficient
+                continue
+            added = there + coefficient
+            if added:
+                total[exponent] = added
+            else:
+                del total[exponent]
+        return ExponentialPolynomial(self.generators, total)
+
+    def __neg__(self) -> ExponentialPolynomial:
+        return ExponentialPolynomial(self.generators, {e: -c for e, c in self.terms.items()})
+
+    def __sub__(self, other: ExponentialPolynomial) -> ExponentialPolynomial:
+        return self + (-other)
+
+    def __mul__(self, other: ExponentialPolynomial) -> ExponentialPolynomial:
+        generators = self.generators
+        if not self.terms or not other.terms:
+            return ExponentialPolynomial(generators, {})
+        left, right = self.aligned(), other.aligned()
+        if len(left) * len(right) > 16:
+            refuse_explosion(_monomials(left) * _monomials(right))
+        size = generators.size
+        total: Terms = {}
+        for e1, c1 in left.items():
+            for e2, c2 in right.items():
+                if not e1:
+                    exponent, factor = e2, None
+                elif not e2:
+                    exponent, factor = e1, None
+                else:
+                    exponent, factor = generators.sum_of(e1, e2)
+                    if (
+                        generators.size != size
+                    ):  # a new root did not fit: once more, in a larger ring
+                        return self * other
+                product = c1 * c2
+                if factor is not None:
+                    product = product * factor
+                if generators.roots:
+                    product = reduced(generators, product)
+                there = total.get(exponent)
+                total[exponent] = product if there is None else there + product
+        return ExponentialPolynomial(generators, total).cleared()
+
+    def __pow__(self, power: int) -> ExponentialPolynomial:
+        if power < 0:
+            return self.inverse() ** -power
+        result, factor = ExponentialPolynomial.number(self.generators, 1), self
+        while power:
+            if power & 1:
+                result = result * factor
+            power >>= 1
+            if power:
+                factor = factor * factor
+        return result
+
+    def inverse(self) -> ExponentialPolynomial:
+        """Divide 1 by a single monomial times an exponential.
+
+        Raises
+        ------
+        Undecidable
+            For a sum of several.
+        ZeroDivisionError
+            For 0.
+        """
+        terms = self.aligned()
+        if not terms:
+            raise ZeroDivisionError("something is divided by 0")
+        ((exponent, coefficient), *more) = terms.items()
+        if more or len(coefficient) > 1:
+            raise Undecidable("it divides by a sum")
+        ((monomial, number),) = coefficient.items()
+        generators = self.generators
+        upside = generators.polynomial({tuple(-k for k in monomial): QQ_I.one / number})
+        inverse, factor = without_phase(generators, -exponent)
+        upside = reduced(generators, padded(generators, upside))
+        if factor is not None:
+            upside = reduced(generators, upside * factor)
+        return ExponentialPolynomial(generators, {generators.interned(inverse): upside})
+
+    def conjugate(self) -> ExponentialPolynomial:
+        """Conjugate: every generator is real."""
+        generators, total = self.generators, ExponentialPolynomial(self.generators, {})
+        for exponent, coefficient in self.aligned().items():
+            turned, factor = without_phase(generators, _conjugated(exponent))
+            one = padded(generators, _conjugated(coefficient))
+            one = one if factor is None else reduced(generators, one * factor)
+            total = total + ExponentialPolynomial(generators, {generators.interned(turned): one})
+        return total
+
+    def real_part(self) -> ExponentialPolynomial:
+        """Return (z + z̄) / 2."""
+        return (self + self.conjugate()).scaled(gaussian(Fraction(1, 2)))
+
+    def imaginary_part(self) -> ExponentialPolynomial:
+        """Return (z − z̄) / 2𝚒."""
+        return (self - self.conjugate()).scaled(gaussian(0, Fraction(-1, 2)))
+
+    def scaled(self, number: Any) -> ExponentialPolynomial:
+        """Multiply by a Gaussian rational, which is not 0."""
+        scaled = {e: c.mul_ground(number) for e, c in self.terms.items()}
+        return ExponentialPolynomial(self.generators, scaled)
+
+    def derivative(self, symbol: sp.Symbol) -> ExponentialPolynomial:
+        """Differentiate by a real variable.
+
+        Raises
+        ------
+        Undecidable
+            Where a part that could not be taken apart may depend on the variable.
+        """
+        generators = self.generators
+        for kind, thing in generators.names:
+            if kind == "opaque" and symbol in thing.free_symbols:
+                raise Undecidable(f"{thing} is not a polynomial, sine, cosine or exponential")
+        variable, logarithm = ("symbol", symbol), ("log", symbol)
+        total = ExponentialPolynomial(generators, {})
+        for exponent, coefficient in self.aligned().items():
+            by = [_partial(generators, p, variable, logarithm) for p in (exponent, coefficient)]
+            slope = by[1] + padded(generators, coefficient) * by[0]
+            if slope:
+                total = total + ExponentialPolynomial(generators, {exponent: slope})
+        return total
+
+    def constant_part(self) -> PolyElement | None:
+        """Give the polynomial that this is, or None where it holds an exponential."""
+        terms = self.aligned()
+        if not terms:
+            return self.generators.ring.zero
+        ((exponent, coefficient), *more) = terms.items()
+        return coefficient if not more and not exponent else None
+
+    def as_rational(self) -> Fraction | None:
+        """Give the rational number that this is, else None."""
+        polynomial = self.constant_part()
+        if polynomial is None or any(any(monomial) for monomial in polynomial):
+            return None
+        number = next(iter(polynomial.values()), QQ_I.zero)
+        return None if number.y else Fraction(int(number.x.numerator), int(number.x.denominator))
+
+    def substitute(
+        self, values: Mapping[sp.Symbol, ExponentialPolynomial], exp: Callable[[Any], Any]
+    ) -> ExponentialPolynomial:
+        """Put others in place of variables; ``exp`` makes the exponential of one."""
+        generators = self.generators
+        places = {generators.indices.get(("symbol", s)): v for s, v in values.items()}
+        logs = {generators.indices.get(("log", s)) for s in values}
+        places.pop(None, None)
+        logs.discard(None)
+        total = ExponentialPolynomial(generators, {})
+        for exponent, coefficient in self.aligned().items():
+            if any(monomial[i] for i in logs for p in (exponent, coefficient) for monomial in p):
+                raise Undecidable("the logarithm of what is replaced is used")
+            product = _replaced(generators, coefficient, places)
+            if exponent:
+                product = product * exp(_replaced(generators, exponent, places))
+            total = total + product
+        return total
+
+
+def refuse_explosion(monomials: int) -> None:
+    """Give up where a product would have too many monomials.
 
     Raises
     ------
     Undecidable
-        For anything else, with the part that stood in the way.
+        Above ``MOST_MONOMIALS``.
     """
-    form = _form(sp.sympify(expr))
-    kept = {exponent: _coefficient(coefficient) for exponent, coefficient in form.items()}
-    return {exponent: coefficient for exponent, coefficient in kept.items() if coefficient != 0}
+    if monomials > MOST_MONOMIALS:
+        raise Undecidable(f"the expression explodes: it has some {monomials:,} terms")
 
 
-def _coefficient(coefficient: sp.Expr) -> sp.Expr:
-    expanded = sp.expand(coefficient)
-    if expanded.is_number and expanded != 0 and not expanded.is_Rational:
-        # Surds such as sqrt(2 + sqrt(2)) do not cancel by expansion alone.
-        if expanded.equals(0):
-            return sp.S.Zero
-    return expanded
+def _monomials(terms: Terms) -> int:
+    return sum(map(len, terms.values()))
 
 
-def _form(expr: sp.Expr) -> ExponentialForm:
-    if expr.is_Add:
-        return _add(*(_form(term) for term in expr.args))
-    if expr.is_Mul:
-        product: ExponentialForm = {sp.S.Zero: sp.S.One}
-        for factor in expr.args:
-            product = _multiply(product, _form(factor))
-        return product
-    if isinstance(expr, sp.exp):
-        return _exponential(expr.args[0])
-    if isinstance(expr, sp.cos | sp.sin):
-        return _circular(expr)
-    if expr.is_Pow:
-        return _power(expr)
-    if expr.is_Symbol or (expr.is_number and expr.is_finite):
-        return {sp.S.Zero: expr}
-    if isinstance(expr, sp.conjugate | sp.re | sp.im):
-        raise Undecidable(f"{expr}: is every symbol declared real?")
-    raise Undecidable(f"{expr} is not a polynomial in symbols, cosines, sines and exponentials")
-
-
-def _circular(expr: sp.Expr) -> ExponentialForm:
-    angle = expr.args[0]
-    forward, backward = _exponential(sp.I * angle), _exponential(-sp.I * angle)
-    if isinstance(expr, sp.cos):
-        return _add(_scale(forward, sp.Rational(1, 2)), _scale(backward, sp.Rational(1, 2)))
-    return _add(_scale(forward, -sp.I / 2), _scale(backward, sp.I / 2))
-
-
-def _power(expr: sp.Expr) -> ExponentialForm:
-    base, exponent = expr.args
-    if base == sp.E:
-        return _exponential(exponent)
-    if not expr.free_symbols:
-        return {sp.S.Zero: expr}
-    if not exponent.is_Integer:
-        raise Undecidable(f"{expr}: the power is not a whole number")
-    form = _form(base)
-    if exponent < 0:
-        # Only a single exponential has an inverse of the same kind.
-        if len(form) != 1 or next(iter(form.values())).free_symbols:
-            raise Undecidable(f"{expr} divides by something that may vanish")
-        ((inner, factor),) = form.items()
-        form, exponent = {sp.expand(-inner): 1 / factor}, -exponent
-    result: ExponentialForm = {sp.S.Zero: sp.S.One}
-    for _ in range(int(exponent)):
-        result = _multiply(result, form)
+def _conjugated(polynomial: PolyElement) -> PolyElement:
+    result = polynomial.ring.zero
+    for monomial, number in polynomial.items():
+        result[monomial] = QQ_I.new(number.x, -number.y) if number.y else number
     return result
 
 
-def _exponential(exponent: sp.Expr) -> ExponentialForm:
-    expanded = sp.expand(exponent)
-    if not expanded.is_polynomial(*expanded.free_symbols):
-        raise Undecidable(f"{exponent} is not a polynomial")
-    constant, varying = expanded.as_independent(*expanded.free_symbols, as_Add=True)
-    if not expanded.free_symbols:
-        constant, varying = expanded, sp.S.Zero
-    return {varying: sp.exp(constant).rewrite(sp.cos)}
+def _partial(
+    generators: Generators, polynomial: PolyElement, variable: tuple, logarithm: tuple
+) -> PolyElement:
+    """Differentiate a polynomial in a variable and its logarithm."""
+    items: dict[tuple, Any] = {}
+    for name, inner in ((variable, 0), (logarithm, 1)):
+        place, below = generators.indices.get(name), generators.indices.get(variable)
+        if place is None or below is None:
+            continue
+        for monomial, number in polynomial.items():
+            if not monomial[place]:
+                continue
+            powers = list(monomial)
+            powers[place] -= 1
+            powers[below] -= inner
+            key = tuple(powers)
+            items[key] = items.get(key, QQ_I.zero) + number * gaussian(Fraction(monomial[place]))
+    return generators.polynomial(items)
 
 
-def _add(*forms: ExponentialForm) -> ExponentialForm:
-    total: ExponentialForm = {}
-    for form in forms:
-        for exponent, coefficient in form.items():
-            total[exponent] = total.get(exponent, sp.S.Zero) + coefficient
+def _replaced(
+    generators: Generators, polynomial: PolyElement, places: Mapping[int, ExponentialPolynomial]
+) -> ExponentialPolynomial:
+    untouched = {m: c for m, c in polynomial.items() if not any(m[i] for i in places)}
+    total = ExponentialPolynomial.of(generators, generators.polynomial(untouched))
+    for monomial, number in polynomial.items():
+        if monomial in untouched:
+            continue
+        kept = tuple(0 if i in places else k for i, k in enumerate(monomial))
+        product = ExponentialPolynomial.of(generators, generators.polynomial({kept: number}))
+        for place, value in places.items():
+            power = monomial[place]
+            if power != int(power):
+                raise Undecidable("what is replaced stands under a root")
+            product = product * value ** int(power)
+        total = total + product
     return total
-
-
-def _scale(form: ExponentialForm, factor: sp.Expr) -> ExponentialForm:
-    return {exponent: factor * coefficient for exponent, coefficient in form.items()}
-
-
-def _multiply(left: ExponentialForm, right: ExponentialForm) -> ExponentialForm:
-    product: ExponentialForm = {}
-    for e1, c1 in left.items():
-        for e2, c2 in right.items():
-            exponent = sp.expand(e1 + e2)
-            product[exponent] = sp.expand(product.get(exponent, sp.S.Zero) + c1 * c2)
-    return product

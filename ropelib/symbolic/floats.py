@@ -5,34 +5,30 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
-import sympy as sp
-
 #: π/180, a degree, is the finest fraction of π that anybody writes as a float.
 FINEST_TURN = 360
 
 
-def exact_float(value: float) -> sp.Expr:
-    """Read a float as the number that was meant: a simple multiple of π, else its decimal digits.
-
-    Parameters
-    ----------
-    value : float
-        A finite float.
+def as_multiple_of_pi(value: float) -> Fraction | None:
+    """Return r where a finite float is the rounded rπ, for a fraction r of at most 360ths.
 
     Returns
     -------
-    sympy.Expr
-        Such as ``pi/2`` for ``np.pi / 2``, and ``1/10`` for ``0.1``.
-
-    Raises
-    ------
-    ValueError
-        For NaN and the infinities.
+    Fraction or None
+        Such as 1/2 for ``np.pi / 2``; None for 0 and for every other float.
     """
-    if not math.isfinite(value):
-        raise ValueError(f"{value} is not a finite number")
     turns = Fraction(value / math.pi).limit_denominator(FINEST_TURN)
-    if turns and float(turns * Fraction(math.pi)) == value:
-        return sp.pi * sp.Rational(turns.numerator, turns.denominator)
-    digits = Fraction(repr(float(value)))
-    return sp.Rational(digits.numerator, digits.denominator)
+    return turns if turns and float(turns * Fraction(math.pi)) == value else None
+
+
+def is_surely_meant(power: Fraction, largest: int) -> Fraction:
+    """Read a float's value as the simple fraction which it rounds: 0.333… in a power is 1/3.
+
+    Returns
+    -------
+    Fraction
+        With a denominator of at most ``largest`` where one rounds to the same float, else the
+        value itself.
+    """
+    simple = power.limit_denominator(largest)
+    return simple if float(simple) == float(power) else power

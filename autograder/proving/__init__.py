@@ -1,0 +1,1 @@
+"""What `rotary prove` does: show and prove the theorems, and answer questions about a file."""

@@ -1,0 +1,71 @@
+"""The sums written out at a small d, where they can be refuted."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from itertools import starmap
+
+import sympy as sp
+
+from ropelib.symbolic.answers import Refutation
+from ropelib.symbolic.any_dimension.claim import Claim
+from ropelib.symbolic.any_dimension.declared import NotASumForm, may_be
+from ropelib.symbolic.any_dimension.plain_symbols import entries_named
+from ropelib.symbolic.any_dimension.sum_form import INDICES, SumForm
+from ropelib.symbolic.proving import prove_equal
+
+#: The widths that are tried, by the distance of neighbours; and how long a sum may become.
+WIDTHS = {2: (2, 4, 6), 1: (1, 2, 3)}
+MOST_TERMS = 200
+
+
+def refute_at_small_widths(claim: Claim) -> Refutation | None:
+    """Look for the smallest d at which the two sides differ, and numbers that show it."""
+    for width in (None,) if claim.width is None else WIDTHS[claim.step]:
+        for chosen in itertools.product(_pair_numbers(width, claim), repeat=len(claim.pairs)):
+            values = {} if width is None else {claim.width: sp.Integer(width)}
+            values |= zip(claim.pairs, map(sp.Integer, chosen), strict=True)
+            refutation = _refute_at(values, claim)
+            if refutation is not None:
+                return refutation
+    return None
+
+
+def written_out(form: SumForm, values: dict[sp.Symbol, sp.Integer]) -> sp.Expr:
+    """Write every sum out, at whole numbers for d and for the pairs.
+
+    Raises
+    ------
+    NotASumForm
+        If there would be too many terms.
+    """
+    terms = []
+    for uppers, summand in form.items():
+        ranges = [range(1, int(upper.subs(values)) + 1) for upper in uppers]
+        for place in itertools.product(*ranges):
+            if len(terms) == MOST_TERMS:
+                raise NotASumForm(f"the sums have more than {MOST_TERMS} terms at a small width")
+            here = dict(zip(INDICES, map(sp.Integer, place), strict=False))
+            terms.append(summand.xreplace(here | values))
+    return sp.Add(*terms)
+
+
+def _pair_numbers(width: int | None, claim: Claim) -> range:
+    # Without a d in it, a claim about pairs is one about the first few, which any large d has.
+    last = WIDTHS[1][-1] if width is None else width // claim.step
+    return range(1, last + 1)
+
+
+def _refute_at(values: dict[sp.Symbol, sp.Integer], claim: Claim) -> Refutation | None:
+    sides = [written_out(form, values) for form in (claim.left, claim.right)]
+    named = entries_named(sides)
+    if any(not index.is_Integer for entry in named for index in entry.indices):
+        # Which entry this is depends on a symbol, so its value is not free to choose.
+        return None
+    answer = prove_equal(*(side.xreplace(named) for side in sides))
+    if not isinstance(answer, Refutation) or not all(starmap(may_be, answer.values.items())):
+        return None
+    at = ", ".join(f"{symbol} = {number}" for symbol, number in values.items())
+    domain = f"{answer.domain}, at {at}" if at else answer.domain
+    return replace(answer, values=values | answer.values, domain=domain)

@@ -1,0 +1,226 @@
+"""Theorems on longer contexts: scaled positions, a scaled base, and how the periods grow."""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from ropelib.symbolic.theorems.named import Named
+from ropelib.symbolic.theorems.products import Cross, Dot, product, times
+from ropelib.symbolic.theorems.setting import (
+    L,
+    L_new,
+    as_matrix,
+    base,
+    block_matrix,
+    d,
+    j,
+    lam,
+    period,
+    plus,
+    power,
+    ratio,
+    score,
+)
+from ropelib.symbolic.theorems.theorem import Step, Theorem, equation, refuted
+from ropelib.symbolic.theorems.vocabulary import BOOK, frequencies, m, n, row, theta, turn
+
+ONE, FOUR, EIGHT = sp.Integer(1), sp.Integer(4), sp.Integer(8)
+#: The pairs of a vector of width 8.
+PAIRS = tuple(sp.Integer(i) for i in (1, 2, 3, 4))
+LARGER = times(lam, base)
+SHRINK, GROW = L / L_new, L_new / L
+
+
+def _interpolation() -> tuple[Step, ...]:
+    x, q, k = row("x", 4), row("q"), row("k")
+    shrink = Named("c", SHRINK)
+    nearer, slower = Named("m_new", SHRINK * m), Named("theta_new", SHRINK * theta)
+    slow = block_matrix("R'", *(m * (SHRINK * t) for t in frequencies(4)), argument=m)
+    trained = block_matrix("R", *((SHRINK * m) * t for t in frequencies(4)), argument=nearer)
+    angle = times(n - m, slower)
+    return (
+        equation(
+            "The angle of a pair is position times frequency, and the factor L/L' may go to either: "
+            "θ_new = (L/L')θ or m_new = (L/L')m.",
+            times(m, slower),
+            times(SHRINK, m, theta),
+            times(nearer, theta),
+        ),
+        equation(
+            "Equal angles, equal turns: R' with the frequencies θ_j L/L' does at position m what "
+            "R does at position m_new. Here at d = 4, for any two frequencies.",
+            product(x, slow),
+            product(x, trained),
+            product(x, trained.value),
+        ),
+        equation(
+            "The last wanted position L' falls on the last trained one.",
+            ratio(times(L, L_new), L_new),
+            L,
+        ),
+        equation(
+            "The score of a pair is still relative; distances have shrunk by L/L'.",
+            score(q, k, turn(times(m, slower)), turn(times(n, slower))),
+            plus(times(Dot(q, k), sp.cos(angle)), times(-1, Cross(q, k), sp.sin(angle))),
+        ),
+        equation(
+            "Every period grows by the same factor L'/L.",
+            ratio(2 * sp.pi, slower),
+            times(GROW, ratio(2 * sp.pi, theta)),
+        ),
+        refuted(
+            "It is the angles that shrink. To shrink the turned vector by c = L/L' is another thing.",
+            product(q, turn(times(m, slower))),
+            product(shrink, q, turn(m * theta)),
+        ),
+    )
+
+
+def _base_scaling() -> tuple[Step, ...]:
+    old, new = period(d / 2), period(d / 2, of=LARGER)
+    last, p = (d - 2) / d, sp.Symbol("p", positive=True)
+    return (
+        equation(
+            "The last pair is j = d/2, and with the base λb its period is a product of powers.",
+            new,
+            new.value,
+            times(2, sp.pi, power(lam, last), power(base, last)),
+        ),
+        equation(
+            "Divide by the old period: λ^((d−2)/d) is left. It shall be L'/L.",
+            ratio(new, old),
+            power(lam, last),
+        ),
+        equation(
+            "To solve λ^((d−2)/d) = L'/L for λ, raise both sides to the power d/(d−2), which needs "
+            "d > 2. On the left λ is alone, on the right stands (L'/L)^(d/(d−2)).",
+            power(power(lam, last), d / (d - 2)),
+            lam,
+        ),
+        equation(
+            "Put it in, with p = (d−2)/d and 1/p = d/(d−2): the last period grows by exactly L'/L.",
+            times(2, sp.pi, power(times(power(GROW, 1 / p), base), p)),
+            times(GROW, 2, sp.pi, power(base, p)),
+        ),
+        equation(
+            "In numbers: d = 8 and a context 8 times as long need λ = 16.",
+            power(EIGHT, sp.Rational(8, 6)),
+            sp.Integer(16),
+        ),
+        refuted(
+            "λ = L'/L is not enough: at d = 8 it stretches the last period too little.",
+            period(FOUR, 8, times(GROW, base)),
+            times(GROW, period(FOUR, 8)),
+        ),
+        equation(
+            "At d = 2 the last pair is the first, and no λ stretches its period.",
+            period(ONE, 2, LARGER),
+            period(ONE, 2),
+            2 * sp.pi,
+        ),
+    )
+
+
+def _uneven_periods() -> tuple[Step, ...]:
+    share = times(2, j - 1, 1 / d)
+    p, r = sp.symbols("p r", real=True)
+    return (
+        equation(
+            "Divide the new period by the old one: 2π and the powers of b cancel.",
+            ratio(period(of=LARGER), period()),
+            ratio(period(of=LARGER).value, period().value),
+            power(lam, share),
+        ),
+        equation(
+            "The first period does not grow at all.",
+            ratio(period(ONE, of=LARGER), period(ONE)),
+            ONE,
+        ),
+        equation(
+            "With λ = (L'/L)^(d/(d−2)) it is a power of L'/L, for powers of powers multiply the "
+            "exponents, whatever they are;",
+            power(power(GROW, p), r),
+            power(GROW, times(p, r)),
+        ),
+        equation(
+            "here their product grows with j, from 0 for the first pair,",
+            times(d / (d - 2), *share.args),
+            times(2, j - 1, 1 / (d - 2)),
+        ),
+        equation(
+            "to 1 for the last, j = d/2, whose period grows by L'/L.",
+            times(2, plus(d / 2, -1), 1 / (d - 2)),
+            ONE,
+        ),
+        equation(
+            "The four pairs at d = 8: equal steps in the exponent.",
+            as_matrix([ratio(period(i, 8, LARGER), period(i, 8)) for i in PAIRS]),
+            as_matrix([power(lam, sp.Rational(i - 1, 4)) for i in PAIRS]),
+        ),
+    )
+
+
+def _equal_growth() -> tuple[Step, ...]:
+    growth = [ratio(period(i, 8, LARGER), period(i, 8)) for i in PAIRS]
+    return (
+        equation(
+            "Take d = 8 and λ = 16, made for a context 8 times as long. The four periods grow by "
+            "λ^(2(j−1)/8): by 1, 2, 4 and 8.",
+            as_matrix([power(sp.Integer(16), sp.Rational(i - 1, 4)) for i in PAIRS]),
+            as_matrix([1, 2, 4, 8]),
+        ),
+        refuted("The first and the last do not grow alike.", growth[0], growth[3]),
+        refuted("Neighbours do not grow alike either.", growth[1], growth[2]),
+    )
+
+
+THEOREMS: tuple[Theorem, ...] = (
+    Theorem(
+        "interpolation",
+        "Scaled positions are scaled angles",
+        "To shrink all positions by L/L' is to shrink all frequencies by L/L': "
+        "Ro'(x, mθ) = Ro(x, (L/L')mθ).",
+        r"\mathrm{Ro}'(x, m\theta) = \mathrm{Ro}\left(x, \tfrac{L}{L'}\, m\theta\right)",
+        "Ro'(x, mθ) = Ro(x, (L/L')mθ)",
+        ("L, L' > 0", "Ro' has the frequencies θ_j L/L'"),
+        "for all real x, m and θ, all L, L' > 0; the vector at d = 4",
+        _interpolation,
+        f"Chen et al., arXiv:2306.15595, eq. (4); {BOOK}",
+    ),
+    Theorem(
+        "base-scaling",
+        "Which base fits a longer context",
+        "The last period grows by exactly L'/L when the base grows by λ = (L'/L)^(d/(d−2)).",
+        r"T_{d/2}(\lambda b) = \frac{L'}{L}\, T_{d/2}(b) \iff "
+        r"\lambda = \left(\frac{L'}{L}\right)^{\frac{d}{d-2}}",
+        "T_(d/2)(λb) = (L'/L)T_(d/2)(b) exactly for λ = (L'/L)^(d/(d − 2))",
+        ("d > 2", "b, λ, L, L' > 0"),
+        "for all b, λ, L, L' > 0 and every width d > 2",
+        _base_scaling,
+        BOOK,
+    ),
+    Theorem(
+        "uneven-periods",
+        "A larger base stretches the periods unevenly",
+        "With the base λb period j grows by λ^(2(j−1)/d): the first not at all, the last by L'/L.",
+        r"\frac{T_j(\lambda b)}{T_j(b)} = \lambda^{2(j-1)/d} = "
+        r"\left(\frac{L'}{L}\right)^{2(j-1)/(d-2)}",
+        "T_j(λb)/T_j(b) = λ^(2(j − 1)/d) = (L'/L)^(2(j − 1)/(d − 2))",
+        ("d > 2", "b, L, L' > 0", "λ = (L'/L)^(d/(d−2))"),
+        "for all b, λ, L, L' > 0, every j and every width d > 2; written out at d = 8",
+        _uneven_periods,
+        BOOK,
+    ),
+    Theorem(
+        "equal-growth",
+        "Every period grows by the same factor",
+        "Scaling the base makes every period grow by the same factor.",
+        r"\frac{T_i(\lambda b)}{T_i(b)} = \frac{T_j(\lambda b)}{T_j(b)}",
+        "T_i(λb)/T_i(b) = T_j(λb)/T_j(b)",
+        ("b, λ > 0",),
+        "for all b, λ > 0, at d = 8",
+        _equal_growth,
+        BOOK,
+        holds=False,
+    ),
+)

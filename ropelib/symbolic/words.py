@@ -1,0 +1,37 @@
+"""Saying in words for which values something holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import sympy as sp
+
+#: Longer lists of symbols are written "x1, …, x64".
+LONGEST = 6
+
+
+def in_order(symbols: Iterable[sp.Symbol]) -> list[sp.Symbol]:
+    """Sort symbols by name, numbers in names by size: x2 before x10."""
+    return sorted(symbols, key=lambda symbol: _parts(str(symbol)))
+
+
+def domain_of(symbols: Iterable[sp.Symbol]) -> str:
+    """Say for which values: "for all real m and n and positive b"."""
+    kinds: dict[str, list[str]] = {"real": [], "whole": [], "positive": []}
+    for symbol in in_order(symbols):
+        kind = "whole" if symbol.is_integer else "positive" if symbol.is_positive else "real"
+        kinds[kind].append(str(symbol))
+    said = [f"{kind} {_listed(names)}" for kind, names in kinds.items() if names]
+    return f"for all {' and '.join(said)}" if said else "for these numbers"
+
+
+def _listed(names: list[str]) -> str:
+    if len(names) > LONGEST:
+        return f"{', '.join(names[:2])}, …, {names[-1]}"
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _parts(name: str) -> list[tuple[int, int | str]]:
+    pieces = re.findall(r"\d+|\D+", name)
+    return [(0, int(piece)) if piece.isdigit() else (1, piece) for piece in pieces]
