@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from dataclasses import replace
 
 import click
 
@@ -67,13 +69,15 @@ def _list(as_json: bool) -> int:
 
 
 def _prove_theorem(name: str, as_json: bool, in_latex: bool) -> int:
-    from autograder.proving.theorem_list import UnknownTheorem, theorem_named
+    from ropelib.symbolic.theorems import find
     from ropelib.symbolic.theorems.rendering import as_dict, as_latex, as_text
 
     try:
-        derivation = theorem_named(name).prove()
-    except UnknownTheorem as error:
-        raise click.UsageError(str(error)) from None
+        theorem = find(name)
+    except ValueError as error:
+        hint = str(error).replace("all_theorems()", "rotary prove")
+        raise click.UsageError(f"{hint} For a program write FILE.py:FUNCTION.") from None
+    derivation = theorem.prove()
     if as_json:
         click.echo(json.dumps(as_dict(derivation), indent=2))
     else:
@@ -89,16 +93,14 @@ def _prove_file(target: Target, dim: int, as_json: bool) -> int:
     from autograder.proving.stopping import NotDone
     from autograder.sandbox.launch import SandboxError, open_sandbox
 
-    failure = ""
+    started, failure = time.perf_counter(), ""
     try:
         with open_sandbox(WHOLE_COURSE) as sandbox:
             report = ask_file(sandbox, target, dim)
-    except NotDone as why:
+    except (NotDone, SandboxError) as why:
         failure = str(why)
-        report = Report(target, dim, reason=failure, printed=why.printed)
-    except SandboxError as why:
-        failure = str(why)
-        report = Report(target, dim, reason=failure)
+        report = Report(target, dim, reason=failure, printed=getattr(why, "printed", ""))
+    report = replace(report, seconds=time.perf_counter() - started)
     if as_json:
         click.echo(json.dumps(report.as_json(), indent=2))
     else:

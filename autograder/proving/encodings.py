@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import sympy as sp
 
-from autograder.answer import Answer
+from autograder.answer import Answer, Trouble
 from autograder.probe import Probe
 from autograder.proving.program import FarProgram
 from autograder.proving.reading import read_expressions
@@ -59,7 +59,9 @@ def encode_on_symbols(program: FarProgram, target: Target, dim: int) -> tuple[En
     answers = program.ask(probes)
     encoded = []
     for (name, letter, x, at), answer in zip(asked, answers, strict=False):
-        encoded.append(Encoded(name, x, at, _entries(answer, f"{name}({letter}, {at})", x, at)))
+        encoded.append(
+            Encoded(name, x, at, _entries(answer, f"{name}({letter}, {at}) in symbols", x, at))
+        )
     return encoded[0], encoded[1]
 
 
@@ -71,11 +73,14 @@ def score(query: Encoded, key: Encoded) -> sp.Expr:
 def _entries(
     answer: Answer, call: str, vector: tuple[sp.Symbol, ...], position: sp.Symbol
 ) -> tuple[sp.Expr, ...]:
-    entries = read_expressions(answer, len(vector), f"In symbols {call}")
+    if answer.failure is not None and answer.failure.trouble is Trouble.ENDLESS:
+        # On numbers it has come to an end.
+        raise Undecided(f"{call} takes too long: the expressions are too large.")
+    entries = read_expressions(answer, len(vector), call)
     known = {*vector, position}
     for entry in entries:
         if strange := sorted(map(str, entry.free_symbols - known)):
-            raise Undecided(f"In symbols {call} holds {strange[0]}, which is none of its own.")
+            raise Undecided(f"{call} holds {strange[0]}, which is none of its own.")
     return tuple(entries)
 
 

@@ -28,7 +28,7 @@ LIMITS = Limits(cell=4.0, grace=1.5, answer=3.0, submission=13.0, restarts=1)
 #: Bytes that the program may have.
 MEMORY = 2 * 2**30
 #: Probes sent together; between them the clock is looked at.
-TOGETHER = 24
+TOGETHER = 8
 STOPPED = (Trouble.ENDLESS, Trouble.INTERRUPTED, Trouble.ENDED)
 
 
@@ -57,7 +57,7 @@ class FarProgram:
         self._file, self._functions = target.path.name, target.functions
         source = read_source(target.path)
         self._end_at = time.monotonic() + LIMITS.submission
-        self._printed = ""
+        self._printed, self._has_spoken = "", False
         self._far = FarNotebook(sandbox, self._functions, _no_numbers, LIMITS)
         try:
             self.numbers = self._run(source)
@@ -92,11 +92,13 @@ class FarProgram:
         """
         answerer, until = self._far.answerer(0), time.monotonic() + seconds
         # The first one alone, so that what never returns costs the time of one answer.
-        answers, start = answerer.in_turn(probes[:1], STOPPED), 1
+        answers, start = [answerer.ask(probes[0])], 1
         while start < len(probes) and not _stopped(answers[-1]) and time.monotonic() < until:
             answers += answerer.in_turn(probes[start : start + TOGETHER], STOPPED)
             start += TOGETHER
-        self._printed = self._printed or next((one.printed for one in answers if one.printed), "")
+        if not self._has_spoken:  # once is enough: it says the same at every input
+            said = next((one.printed for one in answers if one.printed), "")
+            self._printed, self._has_spoken = self._printed + said, bool(said)
         if _stopped(answers[-1]) and time.monotonic() >= self._end_at:
             raise Undecided(f"{self._file} took longer than {LIMITS.submission:g} s altogether.")
         return answers

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -50,14 +49,12 @@ def ask_file(sandbox: Sandbox, target: Target, dim: int) -> Report:
     autograder.sandbox.launch.SandboxError
         If no process can be started.
     """
-    started = time.perf_counter()
     with FarProgram(sandbox, target) as program:
         try:
             report = _answered(Report(target, dim), program, np.random.default_rng())
         except Undecided as why:
             report = Report(target, dim, reason=str(why))
-        seconds = time.perf_counter() - started
-        return replace(report, printed=program.printed, seconds=seconds)
+        return replace(report, printed=program.printed)
 
 
 def _answered(report: Report, program: FarProgram, rng: np.random.Generator) -> Report:
@@ -77,9 +74,8 @@ def _answered(report: Report, program: FarProgram, rng: np.random.Generator) -> 
         found = {name: [*found[name], *more[name]] for name in names}
     tried = min(map(len, found.values()))
     inputs = [*inputs, *around][:tried]
-    encoded = {one.function: one for one in (query, key)}
-    for name, one in encoded.items():
-        compare(one, inputs, found[name][:tried])
+    for one in (query, key):  # both, for a program may remember that it was called before
+        compare(one, inputs, found[one.function][:tried])
     decision = decide_relative(query, key)
     if decision.status == "unknown":
         raise Undecided(f"{decision.reason[:1].upper()}{decision.reason[1:].rstrip('.')}.")
@@ -92,7 +88,7 @@ def _answered(report: Report, program: FarProgram, rng: np.random.Generator) -> 
         report = replace(report, domain=f"{domain}{semicolon}{remark}", witness=witness)
     else:
         report = replace(report, domain=domain, steps=decision.steps)
-    return replace(report, isometry=keeps_lengths(encoded.values()))
+    return replace(report, isometry=keeps_lengths((query, key)))
 
 
 def _vectors(
@@ -131,7 +127,7 @@ def _confirm(program: FarProgram, query: Encoded, key: Encoded, witness: Witness
         for encoded, one in zip((query, key), inputs, strict=True):
             found = _vectors(program, [encoded.function], [one])[encoded.function]
             compare(encoded, [one], found)
-            vectors.append(found[0].astype(float))
+            vectors.append(found[0])
         scores.append(vectors[0] * vectors[1])
     if not surely_differ(*scores):
         raise Undecided("The scores differ by no more than what a program's floats are rounded.")

@@ -60,10 +60,11 @@ def failure_in_words(answer: Answer, call: str) -> str:
     verb = {
         Trouble.RAISED: "stops with ",
         Trouble.ENDLESS: "did not finish: ",
-        Trouble.UNTRACEABLE: "cannot run on symbols: ",
+        Trouble.UNTRACEABLE: "cannot be run: ",
         Trouble.UNREADABLE: "cannot be read: ",
     }.get(answer.failure.trouble, "")
-    return f"{call} {verb}{answer.failure.message.rstrip('.')}."
+    message = answer.failure.message.rstrip(".")
+    return f"{call} {verb}{message}{'' if message.endswith('?') else '.'}"
 
 
 def _entries(answer: Answer, dim: int, call: str) -> np.ndarray:

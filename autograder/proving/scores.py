@@ -9,13 +9,16 @@ import numpy as np
 from autograder.proving.inputs import SHIFTS
 
 #: Scores that differ by more than this part of their terms differ by more than rounding.
-CLEARLY = 1e-8
+CLEARLY = {np.float64: 1e-8, np.float32: 1e-4}
 
 
 def surely_differ(before: np.ndarray, after: np.ndarray) -> bool:
     """Say whether two scores, given by their terms, differ by more than rounding."""
-    size = max(float(np.sum(np.abs(terms))) for terms in (before, after))
-    return bool(abs(float(np.sum(after)) - float(np.sum(before))) > CLEARLY * size)
+    clearly = max(CLEARLY[terms.dtype.type] for terms in (before, after))
+    size = max(np.sum(np.abs(terms), dtype=float) for terms in (before, after))
+    with np.errstate(invalid="ignore"):
+        apart = abs(np.sum(after, dtype=float) - np.sum(before, dtype=float))
+    return bool(apart > clearly * size)
 
 
 def differing_scores(

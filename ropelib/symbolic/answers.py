@@ -27,6 +27,9 @@ class Proof:
     steps: tuple[str, ...] = ()
     status: ClassVar[str] = "proved"
 
+    def __str__(self) -> str:
+        return f"Proved {self.domain}."
+
 
 @dataclass(frozen=True)
 class Refutation:
@@ -49,6 +52,14 @@ class Refutation:
     domain: str = ALL_REAL
     status: ClassVar[str] = "refuted"
 
+    def __str__(self) -> str:
+        """Name the values that are not 0, and say that the others are."""
+        named = ", ".join(f"{symbol} = {value}" for symbol, value in self.values.items() if value)
+        zeros = "" if len(named.split(", ")) == len(self.values) else "everything else 0"
+        where = " and ".join(filter(None, (named, zeros)))
+        at = f" At {where}:" if where else ""
+        return f"Refuted.{at} {self.left} ≠ {self.right}."
+
 
 @dataclass(frozen=True)
 class Unknown:
@@ -56,6 +67,9 @@ class Unknown:
 
     reason: str
     status: ClassVar[str] = "unknown"
+
+    def __str__(self) -> str:
+        return f"Unknown: {self.reason}."
 
 
 Answer = Proof | Refutation | Unknown

@@ -9,6 +9,7 @@ import numpy as np
 import sympy as sp
 
 from ropelib.reading import read_width
+from ropelib.symbolic.agreeing import refuse_disagreement
 from ropelib.symbolic.exact import Exact
 from ropelib.symbolic.generators import Generators
 from ropelib.symbolic.refusing import Untraceable
@@ -51,10 +52,12 @@ def encoded(
     ------
     Untraceable
         Where the program cannot run on symbols, or gives something that is not a real vector of
-        the width that it was given.
+        the width that it was given, or does something else on numbers.
     """
     given = traced(entries, generators), traced(position, generators)
-    return real_vector(run_exactly(encode, *given), len(entries), generators)
+    formula = real_vector(run_exactly(encode, *given), len(entries), generators)
+    refuse_disagreement(encode, formula, entries, position)
+    return formula
 
 
 def real_vector(result: Any, dim: int, generators: Generators) -> list[Exact]:

@@ -22,6 +22,7 @@ from ropelib.symbolic.functions import (
     sine,
 )
 from ropelib.symbolic.generators import PI, Generators, Undecidable
+from ropelib.symbolic.inverses import inverse_of_sum
 from ropelib.symbolic.refusing import Untraceable, refusal
 from ropelib.symbolic.zero import is_zero
 
@@ -113,11 +114,11 @@ class Exact:
 
     def cos(self) -> Exact:
         """Cosine, as ``np.cos`` asks for it."""
-        return _traceable(lambda x: Exact(cosine(_whole(x))), self)
+        return _traceable(lambda x: Exact(cosine(whole(x))), self)
 
     def sin(self) -> Exact:
         """Sine, as ``np.sin`` asks for it."""
-        return _traceable(lambda x: Exact(sine(_whole(x))), self)
+        return _traceable(lambda x: Exact(sine(whole(x))), self)
 
     def tan(self) -> Exact:
         """Tangent, as ``np.tan`` asks for it."""
@@ -137,11 +138,11 @@ class Exact:
 
     def exp(self) -> Exact:
         """Exponential, as ``np.exp`` asks for it."""
-        return _traceable(lambda x: Exact(exponential(_whole(x))), self)
+        return _traceable(lambda x: Exact(exponential(whole(x))), self)
 
     def log(self) -> Exact:
         """Natural logarithm, as ``np.log`` asks for it."""
-        return _traceable(lambda x: Exact(logarithm(_whole(x))), self)
+        return _traceable(lambda x: Exact(logarithm(whole(x))), self)
 
     def sqrt(self) -> Exact:
         """Square root, as ``np.sqrt`` asks for it."""
@@ -272,10 +273,23 @@ def _traceable(operation: Callable, *numbers: Exact) -> Exact:
         raise Untraceable(str(why)) from None
 
 
-def _whole(number: Exact) -> Form:
-    if number.bottom is not None:
-        raise Undecidable("an exponential, sine or cosine of a quotient of sums")
-    return number.top
+def whole(number: Exact) -> Form:
+    """Write a quotient without a denominator, as the argument of a function.
+
+    Raises
+    ------
+    Undecidable
+        Where the denominator holds an exponential, sine or cosine.
+    """
+    if number.bottom is None:
+        return number.top
+    from ropelib.symbolic.writing import form_to_sympy
+
+    divisor = number.bottom.constant_part()
+    if divisor is None or len(divisor) < 2:
+        raise Undecidable("an exponential, sine or cosine of a quotient of such")
+    reciprocal = inverse_of_sum(number.generators, divisor, form_to_sympy(number.bottom))
+    return number.top * Form.of(number.generators, reciprocal)
 
 
 def _add(one: Exact, two: Exact) -> Exact:
@@ -320,9 +334,9 @@ def _quotient(top: Form, one: Exact, two: Exact) -> Exact:
 def _power(base: Exact, exponent: Exact) -> Exact:
     power = None if exponent.bottom is not None else exponent.top.as_rational()
     if power is None:
-        return Exact(exponential(logarithm(_whole(base)) * _whole(exponent)))
+        return Exact(exponential(logarithm(whole(base)) * whole(exponent)))
     if power.denominator != 1:
-        return Exact(fractional_power(_whole(base), is_surely_meant(power, LARGEST_DENOMINATOR)))
+        return Exact(fractional_power(whole(base), is_surely_meant(power, LARGEST_DENOMINATOR)))
     if power < 0:
         return _divide(Exact(Form.number(base.generators, 1)), _power(base, -exponent))
     single = len(base.top.terms) <= 1 and len(base.top.terms or "") <= 1

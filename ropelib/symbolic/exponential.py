@@ -130,7 +130,7 @@ class ExponentialPolynomial:
                 product = c1 * c2
                 if factor is not None:
                     product = product * factor
-                if generators.roots:
+                if generators.roots or generators.inverses:
                     product = reduced(generators, product)
                 there = total.get(exponent)
                 total[exponent] = product if there is None else there + product

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import sympy as sp
 
-from ropelib.symbolic.exact import HIGHEST_POWER, Exact
+from ropelib.symbolic.exact import HIGHEST_POWER, Exact, whole
 from ropelib.symbolic.exponential import ExponentialPolynomial as Form
 from ropelib.symbolic.floats import as_multiple_of_pi
 from ropelib.symbolic.functions import exponential, logarithm
@@ -61,14 +61,14 @@ class _Reader:
         if expr in _CONSTANTS:
             return _CONSTANTS[expr](self._generators)
         if isinstance(expr, sp.exp):
-            return self._or_opaque(expr, lambda: Exact(exponential(_form(self.read(expr.exp)))))
+            return self._or_opaque(expr, lambda: Exact(exponential(whole(self.read(expr.exp)))))
         if expr.is_Pow:
             return self._or_opaque(expr, lambda: self._power(expr))
         for function, method in _FUNCTIONS.items():
             if isinstance(expr, function):
                 return self._or_opaque(expr, lambda of=method: of(self.read(expr.args[0])))
         if isinstance(expr, sp.log):
-            return self._or_opaque(expr, lambda: Exact(logarithm(_form(self.read(expr.args[0])))))
+            return self._or_opaque(expr, lambda: Exact(logarithm(whole(self.read(expr.args[0])))))
         if isinstance(expr, sp.conjugate | sp.re | sp.im):
             return self._part(expr)
         return self._opaque(expr, f"{expr} is not a polynomial, sine, cosine or exponential")
@@ -95,7 +95,7 @@ class _Reader:
     def _power(self, expr: sp.Pow) -> Exact:
         base, exponent = expr.args
         if base == sp.E:
-            return Exact(exponential(_form(self.read(exponent))))
+            return Exact(exponential(whole(self.read(exponent))))
         if exponent.is_Integer and abs(exponent) > HIGHEST_POWER and base.is_Add:
             raise Undecidable(f"{expr} explodes")
         if exponent.is_Rational and not base.free_symbols and base.is_Add:
@@ -124,12 +124,6 @@ class _Reader:
         if not expr.is_real:
             raise Undecidable(why)
         return Exact(Form.generator(self._generators, ("opaque", expr)))
-
-
-def _form(number: Exact) -> Form:
-    if number.bottom is not None:
-        raise Undecidable("an exponential, sine or cosine of a quotient of sums")
-    return number.top
 
 
 _CONSTANTS = {

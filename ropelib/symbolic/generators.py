@@ -41,6 +41,8 @@ class Generators:
         Whether a float was read that may be the rounding of another number.
     roots, logs : list and dict
         The places of the roots of primes, and of logarithms with what they are of.
+    inverses : dict
+        The places of reciprocals of sums, with their relations.
     turns : dict
         e^(𝚒x) and e^(−𝚒x) for the angles x that were met.
     """
@@ -51,6 +53,7 @@ class Generators:
     size: int = _SIZES[0]
     roots: list[int] = field(default_factory=list)
     logs: dict[int, Any] = field(default_factory=dict)
+    inverses: dict[int, Any] = field(default_factory=dict)
     turns: dict[PolyElement, Any] = field(default_factory=dict)
     _known: dict[PolyElement, PolyElement] = field(default_factory=dict)
     _sums: dict[tuple[PolyElement, PolyElement], tuple] = field(default_factory=dict)

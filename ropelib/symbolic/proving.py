@@ -118,6 +118,8 @@ def _divides(number: Exact) -> bool:
     if number.bottom is not None:
         return True
     names = number.generators.names
+    if any(kind == "opaque" and s.is_Pow and not s.base.is_nonzero for kind, s in names):
+        return True
     may_vanish = [i for i, (k, s) in enumerate(names) if k == "symbol" and not s.is_nonzero]
     polynomials = (p for pair in number.top.aligned().items() for p in pair)
     return any(monomial[i] < 0 for p in polynomials for monomial in p for i in may_vanish)

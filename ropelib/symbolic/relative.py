@@ -133,7 +133,7 @@ def relative(
         return Proof(domain, (_AT_WHOLE,))
     kept = _restricted(score, slope, m, n, others)
     moved = _moved(kept, m, n, shift)
-    used = [s for s in others if ("symbol", s) in kept.generators.indices]
+    used = _occurring(kept, others)
     found = smallest_difference(kept, moved, [*used, m, n, shift], None, bool(at_integers))
     if found is None:
         if score.generators.rounded:
@@ -191,6 +191,18 @@ def _restricted(
 
     terms_left = {e: without(c) for e, c in score.top.aligned().items()}
     return Exact(Form(generators, terms_left).cleared())
+
+
+def _occurring(score: Exact, others: list[sp.Symbol]) -> list[sp.Symbol]:
+    """List the variables that a score holds; all that were set to 0 stay 0 in what is shown."""
+    names = score.generators.names
+    forms = [form for form in (score.top, score.bottom) if form is not None]
+    polynomials = [p for form in forms for pair in form.aligned().items() for p in pair]
+    places = {i for p in polynomials for monomial in p for i, k in enumerate(monomial) if k}
+    there: set[sp.Symbol] = set()
+    for kind, thing in (names[i] for i in places):
+        there |= thing.free_symbols if kind in ("symbol", "opaque") else set()
+    return [s for s in others if s in there]
 
 
 def _moved(score: Exact, m: sp.Symbol, n: sp.Symbol, shift: sp.Symbol) -> Exact:

@@ -9,6 +9,7 @@ from sympy import factorint
 from sympy.polys.rings import PolyElement
 
 from ropelib.symbolic.generators import PI, Generators, Undecidable, gaussian
+from ropelib.symbolic.inverses import without_inverses
 
 #: e^(𝚒πr) for r below 1/2 in twelfths, as {radicand: (real, imaginary)}: multiples of √1, √2, ….
 _TWELFTHS: dict[Fraction, dict[int, tuple[Fraction, Fraction]]] = {
@@ -82,7 +83,9 @@ def root(generators: Generators, number: Fraction, power: Fraction) -> PolyEleme
 
 
 def reduced(generators: Generators, polynomial: PolyElement) -> PolyElement:
-    """Bring the powers of roots of primes between 0 and 1."""
+    """Bring the powers of roots of primes between 0 and 1, and cancel what divides itself."""
+    if generators.inverses:
+        polynomial = without_inverses(generators, polynomial)
     roots = generators.roots
     if not roots or all(0 <= monomial[i] < 1 for monomial in polynomial for i in roots):
         return polynomial

@@ -9,8 +9,21 @@ from autograder import cli, progress
 from autograder.exercises import all_exercises
 from autograder.learner import lab
 from autograder.progress import ProgressLog
+from ropelib.symbolic.theorems import all_theorems
 
 EXERCISE = next(iter(all_exercises().values()))
+THEOREM = "composition"
+WRONG_FILES = (
+    ("no.py:encode",),
+    ("cli.py",),
+    (".:encode",),
+    (f"{cli.__file__}:a b",),
+    (f"{cli.__file__}:main", "--dim", "3"),
+    (f"{cli.__file__}:main", "--dim", "0"),
+    (f"{cli.__file__}:main", "--dim", "x"),
+    (f"{cli.__file__}:main", "--latex"),
+    (THEOREM, "--latex", "--json"),
+)
 
 
 @pytest.fixture(autouse=True)
@@ -37,14 +50,16 @@ def test_help_imports_nothing_heavy():
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert heavy.isdisjoint(done.stdout.split())
     assert {"lab", "progress", "hint", "exercises", "check"} <= set(done.stdout.split())
-    assert {"init", "release", "grade"} <= set(done.stdout.split())
+    assert {"init", "release", "grade", "prove"} <= set(done.stdout.split())
 
 
 def test_a_wrong_call_has_status_2():
     learners = (["lap"], ["hint"], ["hint", EXERCISE.id, "--step", "4"], ["lab", "--port", "x"])
     checks = (["check"], ["check", "no.ipynb"], ["check", "."])
     grading = (["grade"], ["grade", "a", "b"], ["grade", "a", "--student"], ["grade", "--frce"])
-    for wrong in (*learners, *checks, *grading):
+    theorems = (["prove", "no-such"], ["prove", "--latex"], ["prove", THEOREM, "--dim", "4"])
+    files = [["prove", *rest] for rest in WRONG_FILES]
+    for wrong in (*learners, *checks, *grading, *theorems, *files):
         done = run(*wrong)
         assert (done.exit_code, done.stdout) == (2, ""), wrong
         assert "Error: " in done.stderr
@@ -108,6 +123,94 @@ def test_bad_settings_are_told(here):
         done = run(*command)
         assert done.exit_code == 1
         assert "hints must be true or false" in done.stderr
+
+
+def test_theorems_are_listed_by_name():
+    listed = json.loads(run("prove", "--json").stdout)
+    assert [one["name"] for one in listed] == list(all_theorems())
+    assert all(one["title"] and one["statement"] and one["domain"] for one in listed)
+    done = run("prove")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert all(name in done.stdout for name in all_theorems())
+
+
+def test_a_theorem_is_proved_step_by_step():
+    theorem = all_theorems()[THEOREM]
+    done = run("prove", THEOREM)
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout.startswith(theorem.title)
+    assert "✓ proved" in done.stdout
+    assert f"{len(theorem.steps())}. " in done.stdout
+    latex = run("prove", THEOREM, "--latex").stdout
+    assert latex.startswith("\\begin{align*}")
+    told = json.loads(run("prove", THEOREM, "--json").stdout)
+    assert (told["name"], told["status"]) == (THEOREM, "proved")
+    assert len(told["steps"]) == len(theorem.steps())
+
+
+def test_an_unknown_theorem_suggests_the_nearest():
+    done = run("prove", THEOREM[:-1])
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert f"Did you mean {THEOREM}" in done.stderr
+    assert "`rotary prove` lists" in done.stderr
+
+
+ENCODING = """
+import os
+print('{"status": "refuted"}')
+os.write(1, b"past us")
+
+def encode(x, position):
+    return x
+
+def added(x, position):
+    return x + position
+"""
+
+
+def test_a_file_is_asked_and_answered_in_one_document(here):
+    (here / "file.py").write_text(ENCODING)
+    done = run("prove", "file.py:encode", "--dim", "6", "--json")
+    assert (done.exit_code, done.stderr) == (0, "")
+    told = json.loads(done.stdout)
+    assert told.pop("seconds") > 0
+    assert told.pop("tested") > 20
+    assert told.pop("steps")
+    assert told == {
+        "file": "file.py",
+        "function": "encode",
+        "dim": 6,
+        "status": "proved",
+        "domain": "for all real q, k, m and n, at d = 6",
+        "counterexample": None,
+        "reason": None,
+        "isometry": True,
+        "printed": '{"status": "refuted"}\n',
+    }
+    assert [path.name for path in here.iterdir()] == ["file.py"]
+
+
+def test_a_counter_example_is_told_in_a_terminal_and_what_was_printed_apart(here):
+    (here / "file.py").write_text(ENCODING)
+    done = run("prove", "file.py:encode,added")
+    assert done.exit_code == 0
+    assert "✗ refuted for all real q, k, m and n, at d = 4" in done.stdout
+    assert "encode(q, 1) · added(k, 1) = " in done.stdout
+    assert done.stderr == 'file.py printed: {"status": "refuted"}\n'
+
+
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_a_file_that_fails_has_status_1_and_says_why(here, options):
+    (here / "file.py").write_text("print('before')\n1 / 0\n")
+    done = run("prove", "file.py:encode", *options)
+    assert done.exit_code == 1
+    why = "file.py, line 2, stops with ZeroDivisionError: division by zero."
+    assert done.stderr.splitlines()[-1] == why
+    if options:
+        told = json.loads(done.stdout)
+        assert (told["status"], told["reason"], told["printed"]) == ("unknown", why, "before\n")
+    else:
+        assert done.stdout == ""
 
 
 def test_progress_tells_points_tries_and_status(here):

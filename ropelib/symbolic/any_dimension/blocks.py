@@ -49,13 +49,13 @@ class BlockDiagonal:
         return BlockDiagonal(self.block.T, self.pair)
 
     def entry_block(self, row: sp.Expr, column: sp.Expr) -> sp.Matrix:
-        """Return block (row, column) of the whole matrix: δ_rc B_r."""
+        """Return block (row, column) of the whole matrix, shape (2, 2): δ_(row, column) B_row."""
         return sp.KroneckerDelta(row, column) * self.at(row)
 
     def product_block(
         self, other: BlockDiagonal, row: sp.Expr, column: sp.Expr, over: sp.Symbol, last: sp.Expr
     ) -> sp.Matrix:
-        """Return block (row, column) of a product by its definition, Σ_c A_rc B_cc', in entries.
+        """Return block (row, column) of a product by its definition, Σ_c A_(row, c) B_(c, column).
 
         Parameters
         ----------

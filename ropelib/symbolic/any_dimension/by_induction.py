@@ -21,10 +21,10 @@ def prove_by_induction(claim: Claim) -> Proof | Unknown:
     if any(uppers and term.has(width) for side in sides for uppers, term in side.items()):
         return Unknown(f"no induction, for what is summed depends on {width}")
     smallest = {width: sp.Integer(claim.step)}
-    start = prove_generic(*(written_out(side, smallest) for side in sides), None)
+    start = prove_generic(*(written_out(side, smallest) for side in sides))
     if not isinstance(start, Proof):
         return Unknown(f"no induction, for at {width} = {claim.step} {start.reason}")
-    grown = prove_generic(*(_growth(side, {width: following}) for side in sides), width)
+    grown = prove_generic(*(_growth(side, {width: following}) for side in sides))
     if not isinstance(grown, Proof):
         return Unknown(f"no induction, for in what is added at {following} {grown.reason}")
     steps = (

@@ -24,7 +24,7 @@ def prove_by_summands(claim: Claim) -> Proof | Unknown:
         for uppers in keys:
             if len(set(uppers)) > 1:
                 return Unknown("a double sum has two different ranges")
-            answer = prove_generic(*(_summand(side, uppers) for side in case), claim.width)
+            answer = prove_generic(*(_summand(side, uppers) for side in case))
             if not isinstance(answer, Proof):
                 place = f"under the sum to {uppers[0]}" if uppers else "outside the sums"
                 return Unknown(f"{place} {answer.reason}")
@@ -38,13 +38,13 @@ def prove_by_summands(claim: Claim) -> Proof | Unknown:
     return claim.proved(parts, steps)
 
 
-def prove_generic(left: sp.Expr, right: sp.Expr, width: sp.Symbol | None) -> Proof | Unknown:
+def prove_generic(left: sp.Expr, right: sp.Expr) -> Proof | Unknown:
     """Prove that two expressions are equal whatever their entries and their indices are.
 
     A difference is no refutation here: the entries of a sum are not arbitrary.
     """
     sides = sp.Tuple(left, right)
-    sides = frequencies_plain(sides.xreplace(entries_named(sides)), width)
+    sides = frequencies_plain(sides.xreplace(entries_named(sides)))
     answer = prove_equal(*sides)
     if answer.status == "refuted":
         return Unknown("the two sides differ for generic entries")

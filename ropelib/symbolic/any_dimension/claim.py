@@ -103,11 +103,10 @@ def _check_ranges(keys: Iterable[tuple[sp.Expr, ...]], claim: Claim) -> None:
     for upper in {upper for key in keys for upper in key}:
         if upper.is_Integer and upper >= 0:
             continue
-        if claim.width is None:
-            raise NotASumForm(f"the range from 1 to {upper} is not one of whole numbers")
-        smallest = upper.subs(claim.width, claim.step)
-        growth = sp.expand(upper.subs(claim.width, claim.width + claim.step) - upper)
-        if not (smallest.is_Integer and growth.is_Integer and smallest >= 0 and growth >= 0):
-            raise NotASumForm(
-                f"the range from 1 to {upper} is not whole and growing with the width"
-            )
+        sizes = [upper]
+        if claim.width is not None:
+            smallest = upper.subs(claim.width, claim.step)
+            growth = sp.expand(upper.subs(claim.width, claim.width + claim.step) - upper)
+            sizes = [smallest, growth]
+        if not all(size.is_Integer and size >= 0 for size in sizes):
+            raise NotASumForm(f"the range from 1 to {upper} is not whole and growing with d")

@@ -19,8 +19,8 @@ def check_index(index: sp.Symbol, lower: int = 1) -> None:
     NotASumForm
         If it is declared even, prime, or anything else that some number in the range is not.
     """
-    sign = {"positive": True} if lower > 0 else {"nonnegative": True} if lower == 0 else {}
-    _check(index, sp.Dummy(integer=True, **sign), f"runs from {lower}")
+    sign = ["positive"] if lower > 0 else ["nonnegative"] if lower == 0 else []
+    _check(index, ["integer", *sign], f"it runs from {lower}")
 
 
 def check_width(width: sp.Symbol) -> None:
@@ -31,10 +31,10 @@ def check_width(width: sp.Symbol) -> None:
     NotASumForm
         If it is declared less or more than that.
     """
-    if not (width.is_integer and width.is_positive):
-        raise NotASumForm(f"{width} is not declared a positive integer (even, for a width d)")
-    even = {"even": True} if width.is_even else {}
-    _check(width, sp.Dummy(integer=True, positive=True, **even), "stands for any width")
+    facts = ["even" if width.is_even else "integer", "positive"]
+    if not all(getattr(width, f"is_{fact}") for fact in facts):
+        raise NotASumForm(f"{width} is not declared positive, and even (a d) or integer (d/2)")
+    _check(width, facts, "it stands for any width")
 
 
 def may_be(symbol: sp.Symbol, number: sp.Rational) -> bool:
@@ -43,8 +43,7 @@ def may_be(symbol: sp.Symbol, number: sp.Rational) -> bool:
     return all(getattr(number, f"is_{fact}") in (value, None) for fact, value in facts)
 
 
-def _check(symbol: sp.Symbol, allowed: sp.Symbol, role: str) -> None:
-    further = sorted({*symbol.assumptions0.items()} - {*allowed.assumptions0.items()})
-    if further:
-        fact, value = further[0]
-        raise NotASumForm(f"{symbol} {role}, but it is declared {'' if value else 'not '}{fact}")
+def _check(symbol: sp.Symbol, facts: list[str], role: str) -> None:
+    allowed = sp.Dummy(**dict.fromkeys(facts, True))
+    if not symbol.assumptions0.items() <= allowed.assumptions0.items():
+        raise NotASumForm(f"{role}, so declare {symbol} {' and '.join(facts)}, and nothing more")

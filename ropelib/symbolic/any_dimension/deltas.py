@@ -29,10 +29,7 @@ def sifted(form: SumForm, pairs: tuple[sp.Symbol, ...], last: sp.Expr) -> SumFor
     """
     result: SumForm = {}
     for uppers, summand in form.items():
-        terms = [summand]
-        if summand.has(sp.KroneckerDelta):
-            terms = sp.Add.make_args(sp.expand_mul(summand))
-        result = added(result, *(_sift(uppers, term, pairs, last) for term in terms))
+        result = added(result, _sift(uppers, summand, pairs, last))
     for delta in _deltas(result):
         if not set(delta.args) <= set(pairs):
             raise NotASumForm(f"{delta} does not compare two pairs")
@@ -54,19 +51,19 @@ def cases(left: SumForm, right: SumForm) -> Iterator[tuple[SumForm, SumForm]]:
 def _sift(
     uppers: tuple[sp.Expr, ...], term: sp.Expr, pairs: tuple[sp.Symbol, ...], last: sp.Expr
 ) -> SumForm:
+    """Write f(δ) as f(0) + δ·(f(1) − f(0)), for δ is 0 or 1; the second part has one summand."""
     ranges = dict(zip(INDICES, uppers, strict=False)) | dict.fromkeys(pairs, last)
     for place, upper in enumerate(uppers):
-        index = INDICES[place]
-        for factor in sp.Mul.make_args(term):
-            if not isinstance(factor, sp.KroneckerDelta) or index not in factor.args:
-                continue
-            (other,) = set(factor.args) - {index}
+        for delta in sorted(term.atoms(sp.KroneckerDelta), key=str):
+            (other,) = set(delta.args) - {INDICES[place]} if INDICES[place] in delta.args else (0,)
             if ranges.get(other) != upper:
                 continue
-            picked = term.xreplace({index: other})
+            absent, present = (term.xreplace({delta: sp.Integer(value)}) for value in (0, 1))
+            picked = (present - absent).xreplace({INDICES[place]: other})
             renamed = dict(zip(INDICES[place + 1 :], INDICES[place:], strict=False))
             rest = uppers[:place] + uppers[place + 1 :]
-            return _sift(rest, picked.xreplace(renamed), pairs, last)
+            one = _sift(rest, picked.xreplace(renamed), pairs, last)
+            return one if absent == 0 else added(one, _sift(uppers, absent, pairs, last))
     return {uppers: term}
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 import sympy as sp
 
 from ropelib.symbolic.any_dimension.declared import NotASumForm
+
+#: An exponent that would have more terms is not expanded.
+MOST_TERMS = 500
 
 
 def entries_named(exprs: Iterable[sp.Expr]) -> dict[sp.Indexed, sp.Symbol]:
@@ -36,12 +40,11 @@ def entries_named(exprs: Iterable[sp.Expr]) -> dict[sp.Indexed, sp.Symbol]:
     return named
 
 
-def frequencies_plain(expr: sp.Expr, width: sp.Symbol | None) -> sp.Expr:
-    """Write b^(−2(j−1)/d) as an exponential of a polynomial, or as a symbol inside an angle.
+def frequencies_plain(expr: sp.Basic) -> sp.Basic:
+    """Write powers that stand inside an angle, as in cos(m·b^(−2(j−1)/d)), as symbols.
 
-    A positive b becomes e^L with a real L, and 1/d a symbol: both are only other names. A power
-    that stands inside an angle, as in cos(m·b^(−2(j−1)/d)), becomes a symbol of its own: what is
-    proved for any positive number there is true for this one.
+    A positive b becomes e^L with a real L, which is only another name. Powers with one exponent,
+    once expanded, share a symbol: what is proved for any positive number there is true for them.
     """
     powers = [p for p in expr.atoms(sp.Pow) if p.exp.free_symbols and p.base.is_positive]
     bases = {p.base for p in powers if p.base != sp.E}
@@ -52,30 +55,27 @@ def frequencies_plain(expr: sp.Expr, width: sp.Symbol | None) -> sp.Expr:
         | {sp.log(base): symbol for base, symbol in logs.items()}
     )
     expr = expr.xreplace({base: sp.exp(log) for base, log in logs.items() if base.is_Symbol})
-    if width is not None:
-        expr = expr.xreplace({width: 1 / sp.Dummy("D", positive=True)})
-    return _innermost_named(_arguments_expanded(expr))
-
-
-def _arguments_expanded(expr: sp.Expr) -> sp.Expr:
-    return expr.replace(
-        lambda part: isinstance(part, sp.exp | sp.cos | sp.sin),
-        lambda part: part.func(_expanded(part.args[0])),
-    )
-
-
-def _expanded(argument: sp.Expr) -> sp.Expr:
-    if argument.is_rational_function(*argument.free_symbols):
-        argument = sp.cancel(argument)
-    return sp.expand(argument, power_exp=False)
-
-
-def _innermost_named(expr: sp.Expr) -> sp.Expr:
-    """Name the real exponentials, if any stands inside an angle or another exponential."""
     angles = [part.args[0] for part in expr.atoms(sp.exp, sp.cos, sp.sin)]
     if not any(angle.has(sp.exp) for angle in angles):
         return expr
-    inner = set().union(*(angle.atoms(sp.exp) for angle in angles))
-    inner |= {part for part in expr.atoms(sp.exp) if part.args[0].is_real}
-    named = {p: sp.Dummy("theta", positive=True) for p in inner if not p.args[0].has(sp.exp)}
-    return expr.xreplace({p: symbol for p, symbol in named.items() if p.args[0].is_real})
+    symbols: dict[sp.Expr, sp.Dummy] = {}
+    named = {}
+    for part in expr.atoms(sp.exp):
+        exponent = part.args[0]
+        if exponent.is_real and not exponent.has(sp.exp):
+            if _size(exponent) <= MOST_TERMS:
+                exponent = sp.expand(exponent)
+            named[part] = symbols.setdefault(exponent, sp.Dummy("theta", positive=True))
+    return expr.xreplace(named)
+
+
+def _size(expr: sp.Expr) -> float:
+    """Bound the number of terms of ``expr``, once expanded."""
+    if expr.is_Add:
+        return sum(map(_size, expr.args))
+    if expr.is_Mul:
+        return math.prod(map(_size, expr.args))
+    if expr.is_Pow and expr.exp.is_Integer:
+        size = _size(expr.base)
+        return 1 if size == 1 else math.inf if abs(expr.exp) > MOST_TERMS else size ** abs(expr.exp)
+    return 1

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import math
 from dataclasses import replace
-from itertools import starmap
 
 import sympy as sp
 
@@ -33,7 +33,7 @@ def refute_at_small_widths(claim: Claim) -> Refutation | None:
 
 
 def written_out(form: SumForm, values: dict[sp.Symbol, sp.Integer]) -> sp.Expr:
-    """Write every sum out, at whole numbers for d and for the pairs.
+    """Write every sum out, at whole numbers for d and for the pairs; NaN where it is undefined.
 
     Raises
     ------
@@ -42,13 +42,21 @@ def written_out(form: SumForm, values: dict[sp.Symbol, sp.Integer]) -> sp.Expr:
     """
     terms = []
     for uppers, summand in form.items():
-        ranges = [range(1, int(upper.subs(values)) + 1) for upper in uppers]
-        for place in itertools.product(*ranges):
-            if len(terms) == MOST_TERMS:
-                raise NotASumForm(f"the sums have more than {MOST_TERMS} terms at a small width")
+        sizes = [int(upper.subs(values)) for upper in uppers]
+        if len(terms) + math.prod(sizes) > MOST_TERMS:
+            raise NotASumForm(f"the sums have more than {MOST_TERMS} terms at a small width")
+        for place in itertools.product(*(range(1, size + 1) for size in sizes)):
             here = dict(zip(INDICES, map(sp.Integer, place), strict=False))
-            terms.append(summand.xreplace(here | values))
+            terms.append(_at(summand, here | values))
     return sp.Add(*terms)
+
+
+def _at(summand: sp.Expr, values: dict[sp.Symbol, sp.Integer]) -> sp.Expr:
+    """Put whole numbers in; NaN where something is divided by 0, even if SymPy makes 1 of it."""
+    below = (p.base for p in summand.atoms(sp.Pow) if p.exp.could_extract_minus_sign())
+    if any(base.xreplace(values) == 0 for base in below):
+        return sp.nan
+    return summand.xreplace(values)
 
 
 def _pair_numbers(width: int | None, claim: Claim) -> range:
@@ -59,12 +67,17 @@ def _pair_numbers(width: int | None, claim: Claim) -> range:
 
 def _refute_at(values: dict[sp.Symbol, sp.Integer], claim: Claim) -> Refutation | None:
     sides = [written_out(form, values) for form in (claim.left, claim.right)]
+    if any(side.has(sp.nan, sp.zoo, sp.oo) for side in sides):
+        # Equality is claimed where both sides are defined.
+        return None
     named = entries_named(sides)
     if any(not index.is_Integer for entry in named for index in entry.indices):
         # Which entry this is depends on a symbol, so its value is not free to choose.
         return None
     answer = prove_equal(*(side.xreplace(named) for side in sides))
-    if not isinstance(answer, Refutation) or not all(starmap(may_be, answer.values.items())):
+    if not isinstance(answer, Refutation) or not all(
+        itertools.starmap(may_be, answer.values.items())
+    ):
         return None
     at = ", ".join(f"{symbol} = {number}" for symbol, number in values.items())
     domain = f"{answer.domain}, at {at}" if at else answer.domain

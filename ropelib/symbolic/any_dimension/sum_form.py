@@ -76,8 +76,6 @@ def each(change: Callable[[sp.Expr], sp.Expr], form: SumForm) -> SumForm:
 
 
 def _summed(form: SumForm, limit: sp.Tuple) -> SumForm:
-    if len(limit) != 3:
-        raise NotASumForm(f"the sum over {limit[0]} has no limits")
     variable, lower, upper = limit
     if not lower.is_Integer:
         raise NotASumForm(f"the sum over {variable} starts at {lower}, which is no number")

@@ -75,13 +75,12 @@ class Numbers:
         if type(value) in KINDS:
             return value
         try:
-            found = self._known.get(value)
-        except TypeError:
-            found = None
-        if found is None:
-            found = exact(value, self._generators)
-            self._known[value] = found
-        return found
+            return self._known[value]
+        except KeyError:
+            found = self._known[value] = exact(value, self._generators)
+            return found
+        except TypeError:  # what has no hash is no number, or an array of a single one
+            return exact(value, self._generators)
 
 
 _runs: list[Numbers] = []
@@ -114,9 +113,12 @@ def is_complex(number: Exact) -> bool:
 
 def constant(number: Exact) -> float | complex | None:
     """Give the rounded number that this is; None where it holds a symbol."""
-    value = number.constant()
-    # Reading it marks the run as one with rounded floats, where it was not exact.
-    return None if value is None else complex(number) if number.is_real() is not True else float(number)
+    for kind in (float, complex):
+        try:
+            return kind(number)
+        except Untraceable:
+            continue
+    return None
 
 
 def from_list(entries: list[Any], shape: tuple[int, ...]) -> np.ndarray:

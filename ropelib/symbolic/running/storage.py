@@ -140,6 +140,9 @@ def _part(block: Block, i: int, cell: int) -> Exact:
 
 def root(array: np.ndarray) -> np.ndarray:
     """Return the array which owns the entries of a plain one."""
-    while isinstance(array.base, np.ndarray):
-        array = array.base
-    return array
+    while True:
+        # `as_strided` puts an object of its own between a view and the array below.
+        below = array.base if isinstance(array.base, np.ndarray) else getattr(array.base, "base", None)
+        if not isinstance(below, np.ndarray):
+            return array
+        array = below

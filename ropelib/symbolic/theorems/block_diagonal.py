@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sympy as sp
 
-from ropelib.symbolic.theorems.complex_form import encoded, imag, real
+from ropelib.symbolic.theorems.complex_form import imag, real
+from ropelib.symbolic.theorems.inner_product import encoded
 from ropelib.symbolic.theorems.named import NamedMatrix
 from ropelib.symbolic.theorems.products import SquaredNorm, product, total
 from ropelib.symbolic.theorems.theorem import Step, Theorem, equation, formula
@@ -34,7 +35,7 @@ turned = [
     x3 * sp.sin(second) + x4 * sp.cos(second),
 ]
 #: The real and imaginary parts of C(x, mθ), in the order of the vector.
-parts = as_row([part for one in encoded(x, m).args[1] for part in (real(one), imag(one))])
+parts = as_row([part for one in encoded(x, m).value for part in (real(one), imag(one))])
 
 
 def _complex() -> tuple[Step, ...]:
@@ -114,7 +115,9 @@ def _difference() -> tuple[Step, ...]:
             wide,
             sp.diag(*blocks),
         ),
-        equation("Those are the blocks of position m − n.", sp.diag(*blocks), rope_matrix(m - n, 4)),
+        equation(
+            "Those are the blocks of position m − n.", sp.diag(*blocks), rope_matrix(m - n, 4)
+        ),
         equation("So, at d = 4, the difference is all that is left.", wide, rope_matrix(m - n, 4)),
         equation(
             "With a third block it is just the same, at d = 6.",
@@ -134,8 +137,8 @@ def _spread(name: str, values: list[sp.Expr]) -> NamedMatrix:
     return NamedMatrix(name, as_row(values), arguments=(m * theta,))
 
 
-cosines = _spread("cos", [f(angle) for f, angle in zip([sp.cos] * 4, [first] * 2 + [second] * 2)])
-sines = _spread("sin", [f(angle) for f, angle in zip([sp.sin] * 4, [first] * 2 + [second] * 2)])
+cosines = _spread("cos", [sp.cos(angle) for angle in (first, first, second, second)])
+sines = _spread("sin", [sp.sin(angle) for angle in (first, first, second, second)])
 swapped = NamedMatrix("swap", as_row([-x2, x1, -x4, x3]), arguments=(x,))
 periodic = total(sp.HadamardProduct(x, cosines), sp.HadamardProduct(swapped, sines))
 
@@ -172,7 +175,9 @@ THEOREMS = (
         "The block-diagonal matrix is the complex form",
         "xR(m) holds the real and imaginary parts of C(x, mθ): Ro(x, mθ) = xR(m).",
         **formula(product(x, rope_matrix(m, 4)), parts),
-        hypotheses=("C(x, mθ) has the components x'_j e^(𝚒mθ_j), with x'_j = x_(2j − 1) + 𝚒x_(2j)",),
+        hypotheses=(
+            "C(x, mθ) has the components x'_j e^(𝚒mθ_j), with x'_j = x_(2j − 1) + 𝚒x_(2j)",
+        ),
         domain="for all real x, m and θ, at d = 4",
         steps=_complex,
         source=f"{BOOK}; {ROFORMER}, eqs. (14) and (15)",

@@ -7,6 +7,7 @@ from typing import Any
 
 import sympy as sp
 from sympy.printing.latex import LatexPrinter
+from sympy.printing.precedence import PRECEDENCE
 
 from ropelib.symbolic.theorems import notation
 
@@ -43,13 +44,27 @@ class CourseLatex(LatexPrinter):
                 line += f" + {text}" if line else text
         return line
 
+    #: Whether it writes an index or a power now, where a fraction has to stay low.
+    is_small = False
+
+    def small(self, expr: sp.Expr) -> str:
+        """Write what stands below or above a letter: its fractions are a/b."""
+        before, self.is_small = self.is_small, True
+        text = self._print(expr)
+        self.is_small = before
+        return text
+
     def _print_Mul(self, expr: sp.Mul) -> str:
         written = notation.fraction(expr)
-        alone = len(written.above) == 1 and notation.is_sum(written.above[0])
+        alone = len(written.above) == 1 and notation.is_loose(written.above[0], last=True)
         above, below = self._product(written.above), self._product(written.below)
-        if alone and written.negative and not below:
+        low = below and self.is_small
+        if alone and ((written.negative and not below) or low):
             above = rf"\left({above}\right)"
-        if below:
+        if low:
+            many = len(written.below) > 1 or notation.is_sum(written.below[0])
+            above = f"{above or 1}/" + (rf"\left({below}\right)" if many else below)
+        elif below:
             above = rf"\frac{{{above or 1}}}{{{below}}}"
         return ("-" if written.negative else "") + (above or "1")
 
@@ -69,7 +84,27 @@ class CourseLatex(LatexPrinter):
     def _print_Pow(self, expr: sp.Pow) -> str:
         if expr.exp.is_Rational and expr.exp < 0:
             return self._print_Mul(expr)
-        return super()._print_Pow(expr)
+        if expr.exp.is_Integer or expr.exp == sp.Rational(1, 2) or expr.base.is_Function:
+            return super()._print_Pow(expr)
+        base = self.parenthesize(expr.base, PRECEDENCE["Pow"])
+        return f"{base}^{{{self.small(expr.exp)}}}"
+
+    def _print_Rational(self, expr: sp.Rational) -> str:
+        if self.is_small and expr.q != 1:
+            return f"{expr.p}/{expr.q}"
+        return super()._print_Rational(expr)
+
+    def _print_ExpBase(self, expr: sp.exp, exp: str | None = None) -> str:
+        text = f"e^{{{self.small(expr.args[0])}}}"
+        return rf"\left({text}\right)^{{{exp}}}" if exp else text
+
+    def _print_Sum(self, expr: sp.Sum) -> str:
+        signs = "".join(
+            rf"\sum_{{{self._print(index)}={self.small(low)}}}^{{{self.small(high)}}} "
+            for index, low, high in expr.limits
+        )
+        body = self._print(expr.function)
+        return signs + (rf"\left({body}\right)" if expr.function.is_Add else body)
 
     def _print_Symbol(self, expr: sp.Symbol, style: str = "plain") -> str:
         return super()._print_Symbol(expr, style).replace("^{'}", "'")
@@ -83,6 +118,17 @@ class CourseLatex(LatexPrinter):
     def _part(self, name: str, expr: sp.Expr, exp: str | None) -> str:
         power = f"^{{{exp}}}" if exp else ""
         return rf"\operatorname{{{name}}}{power}\left({self._print(expr.args[0])}\right)"
+
+    def _print_MatMul(self, expr: sp.MatMul) -> str:
+        # SymPy's own multiplies out to see the sign, which takes seconds for an inverse.
+        factors = [
+            rf"\left({self._print(factor)}\right)"
+            if isinstance(factor, sp.MatAdd) or notation.is_sum(factor)
+            else self._print(factor)
+            for factor in expr.args
+        ]
+        sign, rest = ("-", factors[1:]) if factors[0] == "-1" else ("", factors)
+        return sign + " ".join(rest)
 
     def _print_Transpose(self, expr: sp.Transpose) -> str:
         return rf"{self._as_matrix_base(expr.arg)}^{{\mathsf T}}"

@@ -8,6 +8,8 @@ from typing import Any
 import sympy as sp
 from sympy.core.symbol import Str
 
+from ropelib.symbolic.theorems.notation import GREEK
+
 
 class _Defined:
     """What scalars and matrices with a name share: how they are written, and what they are."""
@@ -37,9 +39,7 @@ class _Defined:
         return self._written(printer, str, printer.as_index, "({})")
 
     def _latex(self, printer: Any) -> str:
-        return self._written(
-            printer, r"\operatorname{{{}}}".format, "_{{{}}}".format, r"\left({}\right)"
-        )
+        return self._written(printer, r"\operatorname{{{}}}".format, "_{{{}}}".format, "({})")
 
     def _written(
         self,
@@ -50,10 +50,12 @@ class _Defined:
     ) -> str:
         _, _, index, arguments = self.args
         # a word, such as swap, is set upright: in italics it would be a product of letters
-        word = len(self.name) > 1 and self.name.isalpha()
+        word = len(self.name) > 1 and self.name.isalpha() and self.name not in GREEK
         text = upright(self.name) if word else printer._print(sp.Symbol(self.name))
         if index:
-            text += below(", ".join(map(printer._print, index)))
+            # LaTeX keeps its fractions low there
+            write = getattr(printer, "small", printer._print)
+            text += below(", ".join(map(write, index)))
         if arguments:
             text += beside.format(", ".join(map(printer._print, arguments)))
         return text

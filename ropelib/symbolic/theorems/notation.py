@@ -87,10 +87,9 @@ def place(factor: sp.Expr) -> tuple:
         base = base.args[0]
     if named := letter(base):
         rank = 6 if named in ANGLES else 3 if named in GREEK else 4
-        # a query is named before its key
-        return rank, str(base).replace("q", "jq"), ""
+        return rank, _alphabet(base), ""
     if is_sum(base):
-        return 5, base.has(sp.Function), getattr(base, "sign", "") + str(base)
+        return 5, base.has(sp.Function), getattr(base, "sign", "") + _alphabet(base)
     if isinstance(getattr(base, "rank", None), int):
         return base.rank, str(base), ""
     if isinstance(base, sp.Function):
@@ -108,6 +107,11 @@ def letter(expr: sp.Expr) -> str:
 
 def _term_place(term: sp.Expr, number_first: bool) -> tuple:
     written = fraction(term)
-    letters = [place(factor) for factor in written.above if not factor.is_Number]
-    constant = not term.free_symbols
-    return term.has(sp.I), written.negative, constant is not number_first, letters
+    letters = [place(factor) for factor in written.above if factor.free_symbols]
+    return term.has(sp.I), written.negative, bool(letters) is number_first, letters
+
+
+def _alphabet(expr: sp.Expr) -> str:
+    """Give what letters are ordered by: small before capital, a query before its key."""
+    text = f"{expr.name}{expr.args[2:]}" if hasattr(expr, "value") else str(expr)
+    return text.swapcase().replace("Q", "JQ")

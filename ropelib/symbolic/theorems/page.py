@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
+from re import Match
 from typing import TYPE_CHECKING
 
 from ropelib.figures.palette import MARKS
+from ropelib.symbolic.theorems.marked import MARKED, unbracketed
 from ropelib.symbolic.theorems.wording import SIGNS, found, verdict
 
 if TYPE_CHECKING:
@@ -30,9 +31,7 @@ BOX = (
 FORMULA = "overflow-x: auto; overflow-y: hidden; padding: 2px 0"
 SUMMARY = "cursor: pointer; padding: 3px 0"
 #: A chain of more sides, or a longer one, is broken before its signs of equality.
-SIDES, LONGEST = 2, 90
-#: R_φ, R_(a + b), e^(𝚒a): a letter with something below or above it.
-MARKED = re.compile(r"(\w\u0304?['′]?)([_^])(\([^()]*(?:\([^()]*\)[^()]*)*\)|\w)")
+SIDES, LONGEST = 2, 80
 
 
 def as_html(derivation: Derivation) -> str:
@@ -59,7 +58,7 @@ def as_html(derivation: Derivation) -> str:
         f"{steps}</ol>"
     )
     if theorem.source:
-        parts.append(f'<small style="color: {MUTED}">{prose(theorem.source)}</small>')
+        parts.append(f'<small style="color: {MUTED}">Source: {prose(theorem.source)}</small>')
     line = "dashed" if derivation.status == "unknown" else "solid"
     style = BOX.format(colour=COLOURS[derivation.status], line=line)
     return (
@@ -74,10 +73,10 @@ def prose(sentence: str) -> str:
     return MARKED.sub(_lifted, escape(sentence, quote=False))
 
 
-def _lifted(marked: re.Match[str]) -> str:
+def _lifted(marked: Match[str]) -> str:
     letter, sign, inner = marked.groups()
     tag = "sub" if sign == "_" else "sup"
-    inner = inner[1:-1] if inner.startswith("(") else inner
+    inner = unbracketed(inner)
     return f'{letter}<{tag} style="line-height: 0">{MARKED.sub(_lifted, inner)}</{tag}>'
 
 
@@ -101,7 +100,7 @@ def _formula(latex: str, text: str) -> str:
     if not latex:
         return ""
     first, *others = latex.split(" = ")
-    if len(others) >= SIDES or (others and len(latex) > LONGEST):
+    if len(others) >= SIDES or (others and len(text) > LONGEST):
         rows = r" \\ ".join(f"&= {side}" for side in others)
         latex = rf"\begin{{aligned}} {first} {rows} \end{{aligned}}"
     return (

@@ -9,12 +9,11 @@ from typing import Any
 import sympy as sp
 from sympy.printing.conventions import split_super_sub
 from sympy.printing.pretty.pretty_symbology import greek_unicode
-from sympy.printing.str import StrPrinter
 
 from ropelib.symbolic.theorems import notation
+from ropelib.symbolic.theorems.plain_matrices import HIGH, PlainMatrices
 
 LOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-HIGH = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MACRON = "\u0304"
 #: Letters beside each other must not run together into another name.
 LETTERS = {**greek_unicode, "varphi": "φ", "phi": "φ", "theta": "θ"}
@@ -31,7 +30,7 @@ def plain(side: Any) -> str:
     return PlainPrinter().doprint(side)
 
 
-class PlainPrinter(StrPrinter):
+class PlainPrinter(PlainMatrices):
     """SymPy's one-line printer with the signs of mathematics in place of those of Python."""
 
     #: What an object may define to print itself; SymPy's own objects print Python with theirs.
@@ -70,7 +69,7 @@ class PlainPrinter(StrPrinter):
 
     def _print_Mul(self, expr: sp.Mul) -> str:
         written = notation.fraction(expr)
-        alone = len(written.above) == 1 and notation.is_sum(written.above[0])
+        alone = len(written.above) == 1 and notation.is_loose(written.above[0], last=True)
         above, below = self._product(written.above), self._product(written.below)
         if alone and (below or written.negative):
             above = f"({above})"
@@ -82,12 +81,13 @@ class PlainPrinter(StrPrinter):
 
     def _product(self, factors: Iterable[sp.Expr]) -> str:
         factors = list(factors)
-        line = ""
+        line = before = ""
         for factor in factors:
             text = self._print(factor)
             if len(factors) > 1 and notation.is_loose(factor, last=factor is factors[-1]):
                 text = f"({text})"
-            line += _gap(line, text) + text
+            line += _gap(before, text) + text
+            before = text
         return line
 
     def _print_Pow(self, expr: sp.Pow, rational: bool = False) -> str:
@@ -158,66 +158,6 @@ class PlainPrinter(StrPrinter):
         sign = {"==": "=", "!=": "≠", "<=": "≤", ">=": "≥"}.get(expr.rel_op, expr.rel_op)
         return f"{self._print(expr.lhs)} {sign} {self._print(expr.rhs)}"
 
-    def _print_MatrixBase(self, expr: sp.MatrixBase) -> str:
-        rows = [", ".join(self._print(entry) for entry in row) for row in expr.tolist()]
-        if len(rows) == 1:
-            return f"[{rows[0]}]"
-        return "[" + ", ".join(f"[{row}]" for row in rows) + "]"
-
-    def _print_MatMul(self, expr: sp.MatMul) -> str:
-        line, before = "", None
-        for factor in expr.args:
-            text = self._print(factor)
-            if isinstance(factor, sp.MatAdd | sp.Add):
-                text = f"({text})"
-            # x R_φ, but R(m)R(n) and αx
-            apart = line and not line.endswith(")") and before.is_Matrix
-            line, before = f"{line} {text}" if apart else line + text, factor
-        return line
-
-    def _print_MatAdd(self, expr: sp.MatAdd) -> str:
-        line = ""
-        for term in expr.args:
-            text = self._print(term)
-            # −B is held as (−1)B
-            text = f"−{text[2:]}" if text.startswith("−1") else text
-            joined = f" − {text[1:]}" if text.startswith("−") else f" + {text}"
-            line += joined if line else text
-        return line
-
-    def _print_HadamardProduct(self, expr: sp.HadamardProduct) -> str:
-        return " ∘ ".join(
-            f"({self._print(one)})" if isinstance(one, sp.MatAdd) else self._print(one)
-            for one in expr.args
-        )
-
-    def _print_Transpose(self, expr: sp.Transpose) -> str:
-        return f"{self._as_matrix_base(expr.arg)}ᵀ"
-
-    def _print_MatPow(self, expr: sp.MatPow) -> str:
-        power = str(expr.exp)
-        high = power.translate(HIGH) if power.isdigit() else f"^{self._as_base(expr.exp)}"
-        return self._as_matrix_base(expr.base) + high
-
-    def _print_Inverse(self, expr: sp.Inverse) -> str:
-        return f"{self._as_matrix_base(expr.arg)}⁻¹"
-
-    def _as_matrix_base(self, expr: sp.MatrixExpr) -> str:
-        text = self._print(expr)
-        return f"({text})" if isinstance(expr, sp.MatMul | sp.MatAdd) else text
-
-    def _print_Determinant(self, expr: sp.Determinant) -> str:
-        return f"det {self._as_matrix_base(expr.arg)}"
-
-    def _print_Trace(self, expr: sp.Trace) -> str:
-        return f"tr {self._as_matrix_base(expr.arg)}"
-
-    def _print_Identity(self, expr: sp.Identity) -> str:
-        return "I"
-
-    def _print_ZeroMatrix(self, expr: sp.ZeroMatrix) -> str:
-        return "0"
-
     def _print_MatrixSymbol(self, expr: sp.MatrixSymbol) -> str:
         return name_in_words(expr.name)
 
@@ -233,14 +173,15 @@ def name_in_words(name: str) -> str:
     return text
 
 
-def _gap(line: str, text: str) -> str:
-    """Give what keeps two factors apart: 2·3, √2·x and pos·θ, x_j y_j, but mθ and 2x."""
-    if not line:
+def _gap(before: str, text: str) -> str:
+    """Give what keeps two factors apart: 2·3, √2·x and pos·θ, x_j y_j, d ln(b), but mθ and 2x."""
+    if not before:
         return ""
-    last = re.split(r"[^\w√_]", line)[-1]
-    if text[0].isdigit() or last.startswith("√") or _is_word(text) or _is_word(last):
+    if text[0].isdigit() or re.search(r"√\w+$", before) or _is_word(text) or _is_word(before):
         return "·"
-    return " " if re.search(r"_\w+$", last) and text[0].isalpha() else ""
+    names = re.search(r"_\w+$", before) and text[0].isalpha()
+    function = before[-1].isalpha() and re.match(r"[A-Za-z]{2,}\(", text)
+    return " " if names or function else ""
 
 
 def _is_word(text: str) -> bool:

@@ -20,8 +20,8 @@ class _Product(sp.Expr):
 
     def doit(self, **hints: Any) -> sp.Expr:
         """Compute the product."""
-        x, y = (side.doit(**hints) for side in self.args)
-        return self.combine(list(x), list(y))
+        x, y = (_entries(side, hints) for side in self.args)
+        return self.combine(x, y)
 
     @staticmethod
     def combine(x: list[sp.Expr], y: list[sp.Expr]) -> sp.Expr:
@@ -84,17 +84,18 @@ class SquaredNorm(sp.Expr):
     rank = 3
 
     def __new__(cls, x: Any) -> SquaredNorm:
+        """Keep the row as it is written."""
         return super().__new__(cls, _kept(x))
 
     def doit(self, **hints: Any) -> sp.Expr:
         """Add the squares of the entries."""
-        return sp.Add(*(entry**2 for entry in self.args[0].doit(**hints)))
+        return sp.Add(*(entry**2 for entry in _entries(self.args[0], hints)))
 
     def _plain(self, printer: Any) -> str:
         return f"‖{printer._print(self.args[0])}‖²"
 
     def _latex(self, printer: Any) -> str:
-        return rf"\left\| {printer._print(self.args[0])} \right\|^2"
+        return rf"\lVert {printer._print(self.args[0])} \rVert^2"
 
 
 def product(*factors: Any) -> sp.MatMul:
@@ -113,6 +114,12 @@ def total(*terms: Any) -> sp.MatAdd:
 def times(*factors: Any) -> sp.Mul:
     """Write numbers beside each other, e^(𝚒a)e^(𝚒b), without multiplying them out."""
     return sp.Mul(*factors, evaluate=False)
+
+
+def _entries(row: Any, hints: dict[str, Any]) -> list[sp.Expr]:
+    """Compute a row; a number times a row stays unevaluated in SymPy, and lists no entries."""
+    done = row.doit(**hints)
+    return list(done.as_explicit() if isinstance(done, sp.MatrixExpr) else done)
 
 
 def _kept(side: Any) -> Any:

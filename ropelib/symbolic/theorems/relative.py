@@ -45,13 +45,14 @@ def closed(difference: sp.Expr) -> sp.Expr:
 
 def wide_closed(difference: sp.Expr) -> sp.Expr:
     """Give the same sum over both pairs of d = 4, entry by entry."""
-    terms = []
+    pairs = []
     for j, theta_j in enumerate(frequencies(4)):
         (a1, a2), (b1, b2) = wide_q.value[2 * j : 2 * j + 2], wide_k.value[2 * j : 2 * j + 2]
         angle = difference * theta_j
-        terms.append((a1 * b1 + a2 * b2) * sp.cos(angle))
-        terms.append(times(-1, a1 * b2 - a2 * b1, sp.sin(angle)))
-    return sp.Add(*terms, evaluate=False)
+        even = (a1 * b1 + a2 * b2) * sp.cos(angle)
+        odd = times(-1, a1 * b2 - a2 * b1, sp.sin(angle))
+        pairs.append(sp.Add(even, odd, evaluate=False))
+    return sp.Add(*pairs, evaluate=False)
 
 
 def _substitution() -> tuple[Step, ...]:
@@ -106,7 +107,11 @@ def _derivative() -> tuple[Step, ...]:
             "one at t = 0.",
             "the mean value theorem",
         ),
-        equation("So both scores are equal: the first way, by substitution, says the same.", score(m + t, n + t), score(m, n)),
+        equation(
+            "So both scores are equal: the first way, by substitution, says the same.",
+            score(m + t, n + t),
+            score(m, n),
+        ),
     )
 
 
@@ -154,7 +159,9 @@ def _closed_form() -> tuple[Step, ...]:
             score(m, n),
             (q1 * k1 + q2 * k2) * same - (q1 * k2 - q2 * k1) * mixed,
         ),
-        equation("The first bracket is a cosine, by its addition theorem.", same, sp.cos((n - m) * theta)),
+        equation(
+            "The first bracket is a cosine, by its addition theorem.", same, sp.cos((n - m) * theta)
+        ),
         equation("The second is a sine, by the other one.", mixed, sp.sin((n - m) * theta)),
         equation("So this is what one pair gives.", score(m, n), closed(n - m)),
         equation(

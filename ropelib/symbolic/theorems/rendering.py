@@ -10,13 +10,14 @@ from ropelib.symbolic.theorems.page import as_html
 from ropelib.symbolic.theorems.wording import found, headline
 
 if TYPE_CHECKING:
+    from ropelib.symbolic.theorems.steps import Step
     from ropelib.symbolic.theorems.theorem import Checked, Derivation
 
 __all__ = ["as_dict", "as_html", "as_latex", "as_text"]
 
 WIDTH = 96
-#: What a line of the align environment holds before it is broken at its signs of equality.
-LATEX_WIDTH = 110
+#: How long a formula may be in plain text before its LaTeX is broken into lines.
+LATEX_WIDTH = 80
 
 
 def as_text(derivation: Derivation) -> str:
@@ -55,7 +56,7 @@ def as_latex(derivation: Derivation) -> str:
     rows += [rf"& {theorem.latex}", _prose(headline(derivation))]
     for number, checked in enumerate(derivation.steps, start=1):
         rows.append(_prose(f"{number}. {checked.step.says}"))
-        rows += [rf"& \quad {line}" for line in _broken(checked.step.latex)]
+        rows += [rf"& \quad {line}" for line in _broken(checked.step)]
         rows.append(_prose(found(checked)))
     rows = [row for row in rows if row]
     return "\\begin{align*}\n" + " \\\\\n".join(rows) + "\n\\end{align*}"
@@ -96,11 +97,11 @@ def _prose(sentence: str, bold: int = 0) -> str:
     return rf"& \text{{{head}{in_latex(sentence[bold:])}}}"
 
 
-def _broken(latex: str) -> list[str]:
+def _broken(step: Step) -> list[str]:
     """Break a long chain before its signs of equality."""
-    if not latex or len(latex) <= LATEX_WIDTH:
-        return [latex] if latex else []
-    first, *others = latex.split(" = ")
+    if not step.latex or len(step.text) <= LATEX_WIDTH:
+        return [step.latex] if step.latex else []
+    first, *others = step.latex.split(" = ")
     return [first, *(f"= {side}" for side in others)]
 
 

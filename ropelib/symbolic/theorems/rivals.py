@@ -1,4 +1,4 @@
-"""Theorems on encodings that are relative without plain rotations: ALiBi, T5, xPos, none at all."""
+"""Theorems on encodings that are relative without plain rotations: ALiBi, T5, xPos."""
 
 from __future__ import annotations
 
@@ -12,13 +12,12 @@ from ropelib.symbolic.theorems.products import (
     product,
     times,
 )
-from ropelib.symbolic.theorems.setting import as_matrix, minus, plus, power, ratio, s, shifted
+from ropelib.symbolic.theorems.setting import minus, plus, power, ratio, s, shifted
 from ropelib.symbolic.theorems.theorem import Step, Theorem, cited, equation, refuted
 from ropelib.symbolic.theorems.vocabulary import m, n, row, theta, turn
 
 slope = sp.Symbol("beta", positive=True)
 zeta = sp.Symbol("zeta", positive=True)
-VASWANI = "Vaswani et al., arXiv:1706.03762, section 3.2.1"
 
 
 def _alibi() -> tuple[Step, ...]:
@@ -91,8 +90,8 @@ def _xpos() -> tuple[Step, ...]:
     far = minus(m, n)
     return (
         equation(
-            "Queries are turned and stretched, keys are turned and shrunk. The lengths multiply, "
-            "and the exponents of ζ subtract.",
+            "Queries go through M(m) = ζ^m R_(mθ), keys through N(n) = ζ^(−n) R_(nθ). The numbers "
+            "before the turns multiply, and their exponents subtract.",
             times(power(zeta, m), power(zeta, -n)),
             power(zeta, far),
         ),
@@ -128,46 +127,6 @@ def _xpos() -> tuple[Step, ...]:
     )
 
 
-def _no_position() -> tuple[Step, ...]:
-    q = row("q")
-    keys = NamedMatrix("K", sp.Matrix(3, 2, sp.symbols("k1:7", real=True)))
-    values = NamedMatrix("V", sp.Matrix(3, 2, sp.symbols("v1:7", real=True)))
-    reorder = NamedMatrix("Π", sp.Matrix([[0, 1, 0], [0, 0, 1], [1, 0, 0]]))
-    weights = sp.symbols("a1:4", positive=True)
-    w = as_matrix(weights)
-    plain = Dot(q, as_matrix([*keys.value[0, :]]))
-    return (
-        equation(
-            "Without positions nothing in q · k can change when m and n move: the derivative by "
-            "either is 0.",
-            as_matrix([sp.Derivative(plain.doit(), m), sp.Derivative(plain.doit(), n)]),
-            as_matrix([0, 0]),
-        ),
-        equation(
-            "Three keys are the rows of K. To put the tokens in another order is to multiply by a "
-            "permutation Π, and the scores come in the new order.",
-            product(q, sp.Transpose(product(reorder, keys))),
-            product(q, keys.T, reorder.T),
-        ),
-        equation(
-            "Moving back and forth is nothing.",
-            product(reorder.T, reorder),
-            as_matrix(*sp.eye(3).tolist()),
-        ),
-        equation(
-            "So are weights in the new order, times values in the new order: the same sum. "
-            "Attention cannot tell any order of the tokens from another.",
-            product(w, reorder.T, product(reorder, values)),
-            product(w, values),
-        ),
-        equation(
-            "The softmax divides by the sum of all exponentials, which has no order either.",
-            Dot(product(w, reorder.T), as_matrix([1, 1, 1])),
-            plus(*weights),
-        ),
-    )
-
-
 THEOREMS: tuple[Theorem, ...] = (
     Theorem(
         "alibi",
@@ -199,24 +158,10 @@ THEOREMS: tuple[Theorem, ...] = (
         "RoPE times ζ^(m−n).",
         r"\zeta^m q R_{m\theta} \cdot \zeta^{-n} k R_{n\theta} = "
         r"\zeta^{m-n}\left((q \cdot k)\cos((n-m)\theta) - (q \times k)\sin((n-m)\theta)\right)",
-        "ζ^m q R_(mθ) · ζ^(−n) k R_(nθ) = "
-        "ζ^(m − n)((q · k)cos((n − m)θ) − (q × k)sin((n − m)θ))",
+        "ζ^m q R_(mθ) · ζ^(−n) k R_(nθ) = ζ^(m − n)((q · k)cos((n − m)θ) − (q × k)sin((n − m)θ))",
         ("ζ > 0", "one pair, with a factor ζ of its own"),
         "for all real q, k, m, n, s and θ and every ζ > 0, for each pair",
         _xpos,
         "Sun et al., arXiv:2212.10554, section 2",
-    ),
-    Theorem(
-        "no-position",
-        "Without positions attention is blind to order",
-        "Scores without positions are relative in the emptiest way: they hold no position, and "
-        "attention gives the same sum for every order of the tokens.",
-        r"w\, \Pi^{\mathsf T} \cdot \Pi V = w V, \qquad q (\Pi K)^{\mathsf T} = "
-        r"q K^{\mathsf T} \Pi^{\mathsf T}",
-        "w Πᵀ Π V = w V and q (Π K)ᵀ = q Kᵀ Πᵀ",
-        ("Π exchanges rows", "queries see all tokens, no mask"),
-        "for all real q, keys, values and weights, for a cycle of three tokens in two dimensions",
-        _no_position,
-        f"{VASWANI}, eq. (1)",
     ),
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 import sympy as sp
 
+from ropelib.symbolic.theorems.any_dimension.notation import THETA, J, line, over_pairs
 from ropelib.symbolic.theorems.named import NamedMatrix
 from ropelib.symbolic.theorems.products import Dot, product, total
 from ropelib.symbolic.theorems.setting import as_matrix, plus, s, shifted
@@ -25,16 +26,25 @@ def embedding(position: Any, *speeds: sp.Symbol) -> NamedMatrix:
 def _own_product() -> tuple[Step, ...]:
     speeds = frequencies(4)
     own = Dot(embedding(m, *speeds), embedding(n, *speeds))
-    one = sp.Symbol("theta_j", real=True)
+    one, any_speed = sp.Symbol("theta_j", real=True), THETA[J]
     return (
         equation(
             "Each frequency gives two terms, and the addition formula of the cosine joins them.",
             plus(sp.sin(m * one) * sp.sin(n * one), sp.cos(m * one) * sp.cos(n * one)),
             sp.cos((m - n) * one),
         ),
+        line(
+            "Add these over all frequencies: equal terms, equal sums, at any even d.",
+            over_pairs(
+                plus(
+                    sp.sin(m * any_speed) * sp.sin(n * any_speed),
+                    sp.cos(m * any_speed) * sp.cos(n * any_speed),
+                )
+            ),
+            over_pairs(sp.cos((m - n) * any_speed)),
+        ),
         equation(
-            "Add these over all frequencies, here two: the product is a sum of cosines of the "
-            "distance.",
+            "At d = 4, say, the product is a sum of two cosines of the distance.",
             own,
             plus(*(sp.cos((m - n) * speed) for speed in speeds)),
         ),
@@ -121,7 +131,7 @@ THEOREMS: tuple[Theorem, ...] = (
         r"PE(m) \cdot PE(n) = \sum_j \cos((m - n)\theta_j)",
         "PE(m) · PE(n) = Σ_j cos((m − n)θ_j)",
         ("PE(m) has the pair (sin mθ_j, cos mθ_j) for each frequency",),
-        "for all real m, n and θ, frequency by frequency; written out at d = 4",
+        "for all real m, n and θ, at any even d; a shift of both written out at d = 4",
         _own_product,
         SOURCE,
     ),

@@ -1,4 +1,4 @@
-"""Theorems on which positions coincide: for one token, for one frequency, for the whole schedule."""
+"""Theorems on which positions coincide: of one token, at one frequency, for the schedule."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sympy as sp
 
 from ropelib.symbolic.theorems.products import SquaredNorm, product, times, total
 from ropelib.symbolic.theorems.theorem import Step, Theorem, cited, equation, formula, refuted
-from ropelib.symbolic.theorems.vocabulary import BOOK, I2, a, b, m, n, phi, row, theta, turn
+from ropelib.symbolic.theorems.vocabulary import BOOK, I2, a, b, m, n, row, theta, turn
 
 x = row("x")
 COSINE = "a standard fact of analysis: cos φ = 1 exactly at the multiples of 2π"
@@ -152,9 +152,7 @@ THEOREMS = (
         "two-positions",
         "One token, two positions",
         "The vectors of one token at m and at n differ by the turn of n − m positions.",
-        **formula(
-            product(x, turn(n * theta)), product(x, turn(m * theta), turn((n - m) * theta))
-        ),
+        **formula(product(x, turn(n * theta)), product(x, turn(m * theta), turn((n - m) * theta))),
         hypotheses=(),
         domain="for all real x, m, n and θ",
         steps=_two_positions,
@@ -186,9 +184,7 @@ THEOREMS = (
         "never-repeats",
         "The schedule never repeats",
         "A vector that is not 0 is encoded differently at any two whole positions.",
-        **formula(
-            gap(n * theta, m * theta), SquaredNorm(x) * (2 - 2 * sp.cos((n - m) * theta))
-        ),
+        **formula(gap(n * theta, m * theta), SquaredNorm(x) * (2 - 2 * sp.cos((n - m) * theta))),
         hypotheses=("x ≠ 0", "θ_j = b^(−2(j − 1)/d), with a whole base b ≥ 1 such as 10000"),
         domain="for all whole positions m ≠ n and every even d",
         steps=_never,

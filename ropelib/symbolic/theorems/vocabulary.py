@@ -42,9 +42,7 @@ def frequencies(width: int) -> tuple[sp.Symbol, ...]:
 
 def rotation(angle: sp.Expr) -> sp.ImmutableMatrix:
     """Give [[cos φ, sin φ], [−sin φ, cos φ]]."""
-    return sp.ImmutableMatrix(
-        [[sp.cos(angle), sp.sin(angle)], [-sp.sin(angle), sp.cos(angle)]]
-    )
+    return sp.ImmutableMatrix([[sp.cos(angle), sp.sin(angle)], [-sp.sin(angle), sp.cos(angle)]])
 
 
 def turn(angle: sp.Expr) -> NamedMatrix:
@@ -70,5 +68,3 @@ def complex_pairs(x: NamedMatrix) -> tuple[Named, ...]:
 def as_row(numbers: Sequence[sp.Expr]) -> sp.ImmutableMatrix:
     """Put numbers in a row."""
     return sp.ImmutableMatrix([list(numbers)])
-
-

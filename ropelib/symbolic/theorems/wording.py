@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from ropelib.symbolic.theorems.notation import GREEK
 from ropelib.symbolic.theorems.plain_text import name_in_words, plain
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ def found(checked: Checked) -> str:
     if answer.status == "refuted":
         word = f"{word} {case(answer)}"
     else:
-        word = f"{word} {answer.domain}"
+        word = f"{word} {_named(answer.domain)}"
     return f"{sign} {word}" if checked.holds else f"{sign} {word}, but the step says otherwise"
 
 
@@ -66,3 +68,16 @@ def case(refutation: Refutation) -> str:
 def signed(number: str) -> str:
     """Write a number with the minus sign of the formulas."""
     return number.replace("-", "−")
+
+
+def _named(domain: str) -> str:
+    """Write the symbols that a domain lists as the formulas do: x₁ for x1, φ for varphi."""
+    return re.sub(
+        r"\b([A-Za-z]+)(?:_?\d+|_[a-z])?\b",
+        lambda name: name_in_words(name[0]) if _is_symbol(name) else name[0],
+        domain,
+    )
+
+
+def _is_symbol(name: re.Match[str]) -> bool:
+    return name[1] in GREEK or (len(name[1]) == 1 and name[0] != name[1])

@@ -1,0 +1,57 @@
+"""Whether a program does in numbers what it does in symbols, which a proof does not see."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from ropelib.symbolic.evaluating import in_floats
+from ropelib.symbolic.exact import Exact
+from ropelib.symbolic.refusing import Untraceable
+
+#: How far floats may be from the formula, beside the largest entry.
+NEAR = 1e-9
+
+
+def refuse_disagreement(
+    encode: Callable[[Any, Any], Any],
+    formula: Sequence[Exact],
+    entries: Sequence[sp.Symbol],
+    position: sp.Symbol,
+) -> None:
+    """Run an encoding on fresh numbers, at a whole and at a fractional position.
+
+    Parameters
+    ----------
+    encode : callable
+        ``encode(x, position)``.
+    formula : sequence of Exact
+        What it gave on the symbols ``entries`` at ``position``.
+
+    Raises
+    ------
+    Untraceable
+        Where it gives something else than by its formula, or nothing that can be compared.
+    """
+    rng = np.random.default_rng()
+    for at in (int(rng.integers(1, 30)), float(rng.uniform(-9, 9))):
+        x = rng.normal(size=len(entries))
+        wanted = in_floats(formula, dict(zip(entries, x, strict=True)) | {position: at})
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            result = encode(x.copy(), at)
+        try:
+            found = np.asarray(result, dtype=complex)
+        except (TypeError, ValueError):
+            raise Untraceable("on numbers it does not return a vector of numbers") from None
+        if found.shape != wanted.shape:
+            raise Untraceable(f"on numbers it returns an array of shape {found.shape}")
+        scale = NEAR * max(1.0, float(np.max(np.abs(wanted), initial=0.0)))
+        if not np.all(np.isnan(wanted) | (np.abs(found - wanted) <= scale)):
+            raise Untraceable(
+                f"on numbers, such as position {at:.4g}, it gives something else than on symbols"
+            )
