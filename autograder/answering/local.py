@@ -6,7 +6,7 @@ import copy
 import re
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -18,9 +18,12 @@ from autograder.answering.plain import Unreadable, is_function, plain
 from autograder.answering.time_limit import TimeUp, time_limit
 from autograder.probe import Probe
 from ropelib.symbolic import Tree, Untraceable, from_tree, run_exactly, traced
+from ropelib.symbolic.generators import Generators
 
 #: Seconds for one call, for all the calls of one check together, and to say what went wrong.
 ONE_CALL, ALL_CALLS, WORDING = 2.0, 8.0, 0.5
+#: Generators beside the symbols of a call: π, roots, logarithms.
+ROOM = 4
 
 
 #: How a notebook's cells are named in tracebacks, by the kernel and by IPython alone.
@@ -55,7 +58,7 @@ class LocalAnswerer:
 
     def _answer(self, probe: Probe) -> Answer:
         bound = self._values[probe.name]
-        given = () if probe.arguments is None else tuple(map(_argument, probe.arguments))
+        given = _arguments(probe.arguments or ())
         if probe.arguments is not None and not is_function(bound):
             kind = "a class" if isinstance(bound, type) else f"of type {type(bound).__name__}"
             message = f"`{probe.name}` is {kind}, not a function: `def {probe.name}(…):`"
@@ -90,25 +93,30 @@ def _called(bound: Any, probe: Probe, given: tuple[Any, ...]) -> Any:
     """Give a value itself, or what a function returns; on symbols it runs on exact numbers."""
     if probe.arguments is None:
         return bound
-    exactly = any(
-        isinstance(argument, Tree) or _holds_trees(argument) for argument in probe.arguments
-    )
+    exactly = any(map(_is_symbolic, probe.arguments))
     return run_exactly(bound, *given) if exactly else bound(*given)
 
 
-def _holds_trees(value: Any) -> bool:
-    return isinstance(value, np.ndarray) and value.dtype == object
+def _arguments(values: Sequence[Any]) -> tuple[Any, ...]:
+    """Copy arguments; the symbols among them become exact numbers in generators of their own."""
+    generators = Generators()
+    generators.reserve(sum(np.size(value) for value in values if _is_symbolic(value)) + ROOM)
+    return tuple(_argument(value, generators) for value in values)
 
 
-def _argument(value: Any) -> Any:
+def _is_symbolic(value: Any) -> bool:
+    return isinstance(value, Tree) or (isinstance(value, np.ndarray) and value.dtype == object)
+
+
+def _argument(value: Any, generators: Generators) -> Any:
+    if not _is_symbolic(value):
+        return copy.deepcopy(value)
     if isinstance(value, Tree):
-        return traced(from_tree(value))
-    if _holds_trees(value):
-        symbols = np.empty(value.shape, dtype=object)
-        for index in np.ndindex(value.shape):
-            symbols[index] = from_tree(value[index])
-        return traced(symbols)
-    return copy.deepcopy(value)
+        return traced(from_tree(value), generators)
+    symbols = np.empty(value.shape, dtype=object)
+    for index in np.ndindex(value.shape):
+        symbols[index] = from_tree(value[index])
+    return traced(symbols, generators)
 
 
 def _differs(given: Any, kept: Any) -> bool:

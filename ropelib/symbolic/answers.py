@@ -54,9 +54,11 @@ class Refutation:
 
     def __str__(self) -> str:
         """Name the values that are not 0, and say that the others are."""
-        named = ", ".join(f"{symbol} = {value}" for symbol, value in self.values.items() if value)
-        zeros = "" if len(named.split(", ")) == len(self.values) else "everything else 0"
-        where = " and ".join(filter(None, (named, zeros)))
+        named = [f"{symbol} = {value}" for symbol, value in self.values.items() if value]
+        if len(named) + 1 == len(self.values):
+            named = [f"{symbol} = {value}" for symbol, value in self.values.items()]
+        zeros = f"everything {'else ' if named else ''}0" if len(named) < len(self.values) else ""
+        where = " and ".join(filter(None, (", ".join(named), zeros)))
         at = f" At {where}:" if where else ""
         return f"Refuted.{at} {self.left} ≠ {self.right}."
 

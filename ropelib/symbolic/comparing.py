@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
 
 import sympy as sp
@@ -49,6 +50,8 @@ def rounded(number: Exact) -> float | complex | None:
     if box is None:
         return None
     real, imaginary = (float(middle(part)) for part in box)
+    if not (math.isfinite(real) and math.isfinite(imaginary)):
+        raise Untraceable("it turns a number into a float that is too large for one")
     return complex(real, imaginary) if imaginary and not number.is_real() else real
 
 

@@ -16,7 +16,7 @@ from ropelib.symbolic.points import Point, generic_points, is_whole, small_point
 #: A difference below this part of the values is within the rounding of the floats in a program.
 ROUNDING = 1e-9
 #: Points that are tried before two unremarkable ones.
-MOST_TRIES = 600
+MOST_TRIES = 2_500
 
 
 @dataclass(frozen=True)

@@ -248,7 +248,8 @@ class Exact:
         return as_complex(self)
 
     def __int__(self) -> int:
-        return int(float(self))
+        rational = None if self.bottom is not None else self.top.as_rational()
+        return int(float(self) if rational is None else rational)
 
     def __index__(self) -> int:
         rational = None if self.bottom is not None else self.top.as_rational()
@@ -295,9 +296,14 @@ def whole(number: Exact) -> Form:
 def _add(one: Exact, two: Exact) -> Exact:
     if one.bottom is two.bottom is None:
         return Exact(one.top + two.top)
-    if one.bottom is two.bottom:
+    if _same(one.bottom, two.bottom):
         return Exact(one.top + two.top, one.bottom)
     return _quotient(_times(one.top, two.bottom) + _times(two.top, one.bottom), one, two)
+
+
+def _same(one: Form | None, two: Form | None) -> bool:
+    """Whether two denominators are the same term by term, so that sums need no larger one."""
+    return one is two or (one is not None and two is not None and one.aligned() == two.aligned())
 
 
 def _subtract(one: Exact, two: Exact) -> Exact:
@@ -311,7 +317,10 @@ def _multiply(one: Exact, two: Exact) -> Exact:
 
 
 def _divide(one: Exact, two: Exact) -> Exact:
-    if is_zero(two.top) is not False:
+    zero = is_zero(two.top)
+    if zero is None:
+        raise Undecidable("it divides by something of which it is not known whether it is 0")
+    if zero:
         raise ZeroDivisionError("something is divided by 0")
     if two.bottom is None:
         terms = two.top.aligned()
@@ -339,8 +348,7 @@ def _power(base: Exact, exponent: Exact) -> Exact:
         return Exact(fractional_power(whole(base), is_surely_meant(power, LARGEST_DENOMINATOR)))
     if power < 0:
         return _divide(Exact(Form.number(base.generators, 1)), _power(base, -exponent))
-    single = len(base.top.terms) <= 1 and len(base.top.terms or "") <= 1
-    if power > HIGHEST_POWER and not single:
+    if power > HIGHEST_POWER and len(base.top.terms) > 1:
         raise Undecidable(f"a power of {power} explodes")
     bottom = None if base.bottom is None else base.bottom ** int(power)
     return Exact(base.top ** int(power), bottom)

@@ -24,6 +24,8 @@ Terms = dict[PolyElement, PolyElement]
 
 #: A sum with more monomials is given up: nothing that the course asks for comes near it.
 MOST_MONOMIALS = 60_000
+#: A power whose coefficients would have more bits is given up.
+MOST_BITS = 20_000
 
 
 class ExponentialPolynomial:
@@ -111,8 +113,7 @@ class ExponentialPolynomial:
         if not self.terms or not other.terms:
             return ExponentialPolynomial(generators, {})
         left, right = self.aligned(), other.aligned()
-        if len(left) * len(right) > 16:
-            refuse_explosion(_monomials(left) * _monomials(right))
+        refuse_explosion(_monomials(left) * _monomials(right))
         size = generators.size
         total: Terms = {}
         for e1, c1 in left.items():
@@ -139,6 +140,8 @@ class ExponentialPolynomial:
     def __pow__(self, power: int) -> ExponentialPolynomial:
         if power < 0:
             return self.inverse() ** -power
+        if power * _growth(self) > MOST_BITS:
+            raise Undecidable("it holds a number of thousands of digits")
         result, factor = ExponentialPolynomial.number(self.generators, 1), self
         while power:
             if power & 1:
@@ -267,6 +270,20 @@ def refuse_explosion(monomials: int) -> None:
 
 def _monomials(terms: Terms) -> int:
     return sum(map(len, terms.values()))
+
+
+def _growth(form: ExponentialPolynomial) -> int:
+    """Bound the bits by which a coefficient grows with every power, but for sums of many."""
+    roots = [(i, form.generators.names[i][1].bit_length()) for i in form.generators.roots]
+    bits = 0
+    for coefficient in form.aligned().values():
+        for monomial, number in coefficient.items():
+            parts = (number.x.numerator, number.x.denominator)
+            parts += (number.y.numerator, number.y.denominator)
+            size = sum(max(0, abs(int(part)).bit_length() - 1) for part in parts)
+            size += bool(number.x and number.y)
+            bits = max(bits, size + sum(length for i, length in roots if monomial[i]))
+    return bits
 
 
 def _conjugated(polynomial: PolyElement) -> PolyElement:

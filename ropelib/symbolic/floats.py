@@ -7,6 +7,8 @@ from fractions import Fraction
 
 #: π/180, a degree, is the finest fraction of π that anybody writes as a float.
 FINEST_TURN = 360
+#: Floats above this lie so close to some fraction of π each that nothing can be read off them.
+LARGEST_ANGLE = 10_000
 
 
 def as_multiple_of_pi(value: float) -> Fraction | None:
@@ -17,6 +19,8 @@ def as_multiple_of_pi(value: float) -> Fraction | None:
     Fraction or None
         Such as 1/2 for ``np.pi / 2``; None for 0 and for every other float.
     """
+    if not abs(value) <= LARGEST_ANGLE:
+        return None
     turns = Fraction(value / math.pi).limit_denominator(FINEST_TURN)
     return turns if turns and float(turns * Fraction(math.pi)) == value else None
 

@@ -76,6 +76,8 @@ class _Reader:
     def _variable(self, symbol: sp.Symbol) -> Exact:
         if symbol.is_commutative is False:
             raise Undecidable(f"{symbol} does not commute")
+        if symbol.is_real is False:
+            raise Undecidable(f"{symbol} is declared not to be real")
         return Exact(Form.generator(self._generators, ("symbol", symbol)))
 
     def _number(self, number: sp.Number) -> Exact:
@@ -83,7 +85,8 @@ class _Reader:
             return Exact(Form.number(self._generators, Fraction(int(number.p), int(number.q))))
         if not number.is_finite:
             raise ZeroDivisionError("it is not a finite number: something is divided by 0")
-        turns = as_multiple_of_pi(float(number)) if number.is_Float else None
+        # A number of more digits than a float has was not made by rounding a multiple of π to one.
+        turns = as_multiple_of_pi(float(number)) if number == sp.Float(float(number)) else None
         if turns is not None:
             turned = Form.number(self._generators, turns)
             return Exact(Form.generator(self._generators, PI) * turned)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections.abc import Collection
 from fractions import Fraction
 from typing import Any
 
 import sympy as sp
 from sympy.polys.domains import QQ_I
+from sympy.polys.rings import PolyElement
 
 from ropelib.symbolic.exponential import ExponentialPolynomial
 from ropelib.symbolic.functions import exponential
-from ropelib.symbolic.generators import PI, gaussian
+from ropelib.symbolic.generators import PI, Generators, Undecidable, gaussian
 from ropelib.symbolic.zero import is_zero
+
+#: Above so many cases a turn with a period is not taken apart.
+MOST_RESIDUES = 150
 
 
 def is_zero_at_integers(
@@ -21,8 +27,9 @@ def is_zero_at_integers(
     """Say whether a form is zero where some of its variables are whole numbers.
 
     Turns by 2π times a whole number drop out. What is left are exponentials of different
-    frequencies, which are independent also as sequences; where several variables are multiplied
-    in a turn by a fraction of π this is not so, and the answer may be None.
+    frequencies, which are independent also as sequences. Where powers or products of variables
+    are turned by a fraction of π, as in e^(𝚒πm²/2), every rest after division by the period is
+    looked at by itself.
 
     Parameters
     ----------
@@ -36,47 +43,82 @@ def is_zero_at_integers(
     bool or None
         None where it is not known.
     """
-    simplified, certain = _without_whole_turns(form, integers)
+    simplified = _without_whole_turns(form, integers)
     zero = is_zero(simplified)
-    return None if zero is False and not certain else zero
+    period, variables = _period(simplified, integers)
+    if zero is not False or not variables:
+        return zero
+    if period ** len(variables) > MOST_RESIDUES:
+        return None
+    generators, found = form.generators, set()
+    for rests in itertools.product(range(period), repeat=len(variables)):
+        values = {}
+        for symbol, rest in zip(variables, rests, strict=True):
+            multiple = ExponentialPolynomial.generator(generators, ("symbol", symbol))
+            number = ExponentialPolynomial.number(generators, rest)
+            values[symbol] = multiple.scaled(gaussian(period)) + number
+        try:
+            case = simplified.substitute(values, exponential)
+        except Undecidable:
+            return None
+        found.add(is_zero(_without_whole_turns(case, integers)))
+        if False in found:
+            return False
+    return None if None in found else True
 
 
 def _without_whole_turns(
     form: ExponentialPolynomial, integers: Collection[sp.Symbol]
-) -> tuple[ExponentialPolynomial, bool]:
+) -> ExponentialPolynomial:
     generators = form.generators
-    pi = generators.index(PI)
     whole = {generators.indices.get(("symbol", s)) for s in integers} - {None}
-    total, certain = ExponentialPolynomial(generators, {}), True
+    total = ExponentialPolynomial(generators, {})
     for exponent, coefficient in form.aligned().items():
         kept: dict[tuple, Any] = {}
         for monomial, number in exponent.items():
-            others = [i for i, power in enumerate(monomial) if power and i != pi]
-            turns = monomial[pi] == 1 and others and set(others) <= whole
-            if not turns or any(monomial[i] < 0 for i in others):
-                kept[monomial] = number
-                continue
-            rest = Fraction(int(number.y.numerator), int(number.y.denominator)) % 2
-            if rest == 1:  # every positive power of a whole number is odd where it is odd
-                monomial = tuple(min(k, 1) for k in monomial)
-            elif rest and (len(others) > 1 or monomial[others[0]] > 1):
-                certain = False
-            key, value = monomial, gaussian(0, rest) + QQ_I.new(number.x, QQ_I.dom.zero)
-            kept[key] = kept.get(key, QQ_I.zero) + value
-        kept = _once_more(kept, pi, whole)
+            key = monomial
+            if _is_turn(generators, monomial, whole) and _half_turns(number) % 2 == 1:
+                # A power of a whole number is odd where that is odd.
+                key = tuple(min(k, 1) for k in monomial)
+            kept[key] = kept.get(key, QQ_I.zero) + number
+        for monomial, number in kept.items():
+            if _is_turn(generators, monomial, whole):
+                kept[monomial] = QQ_I.new(number.x, gaussian(_half_turns(number) % 2).x)
         turned = exponential(ExponentialPolynomial.of(generators, generators.polynomial(kept)))
         total = total + ExponentialPolynomial.of(generators, coefficient) * turned
-    return total, certain
+    return total
 
 
-def _once_more(kept: dict[tuple, Any], pi: int, whole: set) -> dict[tuple, Any]:
-    """Drop the whole turns that came together when monomials became one."""
-    result = {}
-    for monomial, number in kept.items():
-        others = {i for i, power in enumerate(monomial) if power and i != pi}
-        if monomial[pi] == 1 and others and others <= whole:
-            rest = Fraction(int(number.y.numerator), int(number.y.denominator)) % 2
-            number = gaussian(0, rest) + QQ_I.new(number.x, QQ_I.dom.zero)
-        if number:
-            result[monomial] = number
-    return result
+def _is_turn(generators: Generators, monomial: tuple, whole: Collection[int]) -> bool:
+    """Whether this is π times a product of powers of whole numbers."""
+    pi = generators.index(PI)
+    others = [i for i, power in enumerate(monomial) if power and i != pi]
+    return (
+        bool(others)
+        and monomial[pi] == 1
+        and all(i in whole and monomial[i] > 0 and monomial[i] % 1 == 0 for i in others)
+    )
+
+
+def _half_turns(number: Any) -> Fraction:
+    return Fraction(int(number.y.numerator), int(number.y.denominator))
+
+
+def _period(
+    form: ExponentialPolynomial, integers: Collection[sp.Symbol]
+) -> tuple[int, list[sp.Symbol]]:
+    """Find the variables with powers or products in a turn, and when all of these turns recur."""
+    generators = form.generators
+    pi = generators.index(PI)
+    whole = {generators.indices.get(("symbol", s)) for s in integers} - {None}
+    period, places = 1, set()
+    for exponent in form.aligned():
+        for monomial, number in _turns(generators, exponent, whole):
+            if sum(monomial) > 2:
+                period = math.lcm(period, (_half_turns(number) / 2).denominator)
+                places |= {i for i, power in enumerate(monomial) if power and i != pi}
+    return period, [generators.names[i][1] for i in sorted(places)]
+
+
+def _turns(generators: Generators, exponent: PolyElement, whole: Collection[int]) -> list:
+    return [(m, c) for m, c in exponent.items() if c.y and _is_turn(generators, m, whole)]

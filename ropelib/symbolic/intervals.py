@@ -15,11 +15,14 @@ from sympy.polys.rings import PolyElement
 from ropelib.symbolic.exponential import ExponentialPolynomial
 from ropelib.symbolic.generators import Generators, Undecidable
 
-#: Digits of the intervals, and of the parts that SymPy evaluates, which are then widened.
-DIGITS, OPAQUE_DIGITS = 50, 45
+#: Digits of the intervals: more of them where fewer leave the value open, as of cos(10⁶⁰).
+DIGITS = (50, 150, 450)
+#: Digits of the parts that SymPy evaluates fewer than of the intervals: these are then widened.
+FEWER_DIGITS = 5
+#: A value is known well enough when it is this close, beside 1 or its own size.
+_CLOSE = mpmath.mpf(10) ** -25
 
 _iv = MPIntervalContext()
-_iv.dps = DIGITS
 
 #: Real and imaginary part, each an interval.
 Box = tuple[Any, Any]
@@ -45,6 +48,21 @@ def bounds(value: ExponentialPolynomial, point: Mapping[sp.Symbol, Any]) -> Box:
     ZeroDivisionError
         Where the value is not defined there.
     """
+    for digits in DIGITS:
+        _iv.dps = digits
+        box = _bounds(value, point)
+        if all(_is_close(part) for part in box):
+            break
+    return box
+
+
+def _is_close(part: Any) -> bool:
+    low, high = ends(part)
+    with mpmath.workdps(DIGITS[0]):
+        return high - low <= _CLOSE * max(1, abs(low))
+
+
+def _bounds(value: ExponentialPolynomial, point: Mapping[sp.Symbol, Any]) -> Box:
     generators = value.generators
     at = _Point(generators, point)
     real, imaginary = _iv.mpf(0), _iv.mpf(0)
@@ -81,13 +99,13 @@ def smallest(box: Box) -> float:
 
 def middle(part: Any) -> Any:
     """Give the middle of an interval as mpmath's float."""
-    with mpmath.workdps(DIGITS):
+    with mpmath.workdps(DIGITS[0]):
         low, high = ends(part)
         return (low + high) / 2
 
 
 def in_digits(box: Box, digits: int = 12) -> str:
-    """Write a box in decimals, all of which are certain: it is far narrower than the last one."""
+    """Write a box in decimals, all of which are certain."""
     real, imaginary = (_decimal(part, digits) for part in box)
     if imaginary == "0":
         return real
@@ -97,10 +115,13 @@ def in_digits(box: Box, digits: int = 12) -> str:
 
 def _decimal(part: Any, digits: int) -> str:
     low, high = ends(part)
-    if low <= 0 <= high:
+    if low <= 0 <= high and _is_close(part):
         return "0"
-    text = mpmath.nstr(middle(part), digits)
-    return text.removesuffix(".0")
+    for shown in range(digits, 0, -1):
+        text = mpmath.nstr(low, shown)
+        if text == mpmath.nstr(high, shown):
+            return text.removesuffix(".0")
+    return f"between {mpmath.nstr(low, 3)} and {mpmath.nstr(high, 3)}"
 
 
 class _Point:
@@ -173,15 +194,22 @@ def _rational(value: Any) -> Any:
 
 def _enclosed(thing: sp.Expr, point: Mapping[sp.Symbol, Fraction]) -> Any:
     """Let SymPy evaluate a part that was not taken apart, and widen what it gives."""
+    if thing.has(*_ESTIMATED):
+        raise Undecidable(f"{thing} is only estimated in decimals")
+    digits = _iv.dps
     values = {s: sp.Rational(v.numerator, v.denominator) for s, v in point.items()}
     try:
-        number = thing.subs(values).evalf(OPAQUE_DIGITS + 5, strict=True)
-    except PrecisionExhausted:
+        number = thing.subs(values).evalf(digits, maxn=3 * digits, strict=True)
+    except (PrecisionExhausted, ArithmeticError, *_FAILURES):
         raise Undecidable(f"{thing} cannot be evaluated there") from None
     if number in (sp.zoo, sp.oo, -sp.oo, sp.nan):
         raise ZeroDivisionError("something is divided by 0")
     if not number.is_Float and not number.is_Rational:
         raise Undecidable(f"{thing} is not a real number there")
-    width = _iv.mpf(10) ** (-OPAQUE_DIGITS)
-    centre = _iv.mpf(str(sp.Float(number, OPAQUE_DIGITS + 5)))
+    width = _iv.mpf(10) ** (FEWER_DIGITS - digits)
+    centre = _iv.mpf(str(sp.Float(number, digits)))
     return centre + (abs(centre) + width) * width * _iv.mpf([-1, 1])
+
+
+_ESTIMATED = (sp.Integral, sp.Sum, sp.Product, sp.Derivative, sp.Limit)
+_FAILURES = (NotImplementedError, TypeError, ValueError, AttributeError, RecursionError)

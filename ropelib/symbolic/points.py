@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
+import math
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -15,8 +17,12 @@ MOST_VARIABLES, MOST_SETS, MOST_POINTS = 7, 400, 3_000
 #: With so few variables every combination is tried, with more those that a term names together.
 FEW = 5
 
-#: Denominator, and the least and greatest absolute value of the largest numerator.
-_SIZES = ((1, 1, 1), (1, 2, 2), (1, 3, 3), (2, 1, 3), (3, 1, 4), (1, 4, 7))
+#: The least and greatest absolute value of the largest number, before and after fractions.
+_FIRST, _LAST = ((1, 1), (2, 2), (3, 3)), ((4, 7),)
+#: Points of one size that are given out.
+_A_SIZE = 400
+#: Denominators of the fractions that are tried, and how many of them together.
+_DENOMINATORS, _TOGETHER = (2, 3, 4, 5), (1, 2, 3)
 
 Point = dict[sp.Symbol, Fraction]
 
@@ -24,7 +30,7 @@ Point = dict[sp.Symbol, Fraction]
 def small_points(
     form: ExponentialPolynomial, variables: Sequence[sp.Symbol], fractions_only: bool = False
 ) -> Iterator[Point]:
-    """Run through whole numbers, then halves and thirds, at which a form may not be zero.
+    """Run through whole numbers, then fractions, at which a form may not be zero.
 
     Parameters
     ----------
@@ -43,8 +49,12 @@ def small_points(
         and few negatives first.
     """
     sets = _supports(form, variables)
-    for denominator, least, largest in _SIZES[3:5] if fractions_only else _SIZES:
-        yield from _of_size(sets, variables, denominator, least, largest)
+    for least, largest in () if fractions_only else _FIRST:
+        yield from _sorted(_whole(sets, variables, least, largest), variables)
+    for count, denominator in itertools.product(_TOGETHER, _DENOMINATORS):
+        yield from _sorted(_with_fractions(sets, variables, count, denominator), variables)
+    for least, largest in () if fractions_only else _LAST:
+        yield from _sorted(_whole(sets, variables, least, largest), variables)
 
 
 def is_whole(point: Point) -> bool:
@@ -58,67 +68,83 @@ def generic_points(variables: Sequence[sp.Symbol]) -> Iterator[Point]:
         point = {}
         for i, symbol in enumerate(variables):
             value = Fraction(start + step * i, 11 + 2 * i)
-            point[symbol] = Fraction(1 + i) if symbol.is_integer else value
-        yield point
+            choices = (value, Fraction(1 + i), -value, Fraction(-1 - i), Fraction(2))
+            point[symbol] = next((v for v in choices if _may_be(symbol, v)), value)
+        if all(_may_be(symbol, value) for symbol, value in point.items()):
+            yield point
 
 
-def _of_size(
-    sets: Sequence[tuple[int, ...]],
-    variables: Sequence[sp.Symbol],
-    denominator: int,
-    least: int,
-    largest: int,
-) -> Iterator[Point]:
-    sizes = sorted((Fraction(k, denominator) for k in range(1, largest + 1)), key=_plainness)
-    values = [sign * size for size in sizes for sign in (1, -1)]
-    small = [Fraction(k) for k in range(1, largest // denominator + 1)]
-    active = sorted({i for chosen in sets for i in chosen})
-    place = {i: k for k, i in enumerate(active)}
-    found: dict[tuple, None] = {}
-    for chosen in sets:
-        choices = [_allowed(variables[i], values, small) for i in chosen]
-        for picked in itertools.islice(itertools.product(*choices), MOST_POINTS):
-            if denominator > 1 and all(value.denominator == 1 for value in picked):
-                continue
-            if denominator == 1 and max(map(abs, picked), default=1) < least:
-                continue
-            point = [Fraction(0)] * len(active)
-            for i, value in zip(chosen, picked, strict=True):
-                point[place[i]] = value
-            found[tuple(point)] = None
-        if len(found) > MOST_POINTS:
-            break
-    ordered = sorted(found, key=_simplicity)
+#: The places of the variables that are not 0, and their values.
+_Sparse = tuple[tuple[int, Fraction], ...]
+
+
+def _sorted(points: Iterator[_Sparse], variables: Sequence[sp.Symbol]) -> Iterator[Point]:
+    """Give the simplest of some points, whole again."""
     nowhere = dict.fromkeys(variables, Fraction(0))
-    for point in ordered:
-        yield nowhere | {variables[i]: value for i, value in zip(active, point, strict=True)}
+    found = dict.fromkeys(itertools.islice(points, MOST_POINTS))
+    for point in sorted(found, key=_simplicity)[:_A_SIZE]:
+        yield nowhere | {variables[i]: value for i, value in point}
 
 
-def _allowed(symbol: sp.Symbol, values: list[Fraction], small: list[Fraction]) -> list[Fraction]:
-    allowed = values
-    if symbol.is_integer:
-        allowed = [sign * k for k in small for sign in (1, -1)]
-    if symbol.is_nonnegative:
-        allowed = [value for value in allowed if value > 0]
-    return allowed
+def _whole(
+    sets: Sequence[tuple[int, ...]], variables: Sequence[sp.Symbol], least: int, largest: int
+) -> Iterator[_Sparse]:
+    values = [Fraction(sign * k) for k in range(1, largest + 1) for sign in (1, -1)]
+    for chosen in sets:
+        choices = [[v for v in values if _may_be(variables[i], v)] for i in chosen]
+        for picked in itertools.islice(itertools.product(*choices), MOST_POINTS):
+            if max(map(abs, picked), default=1) >= least:
+                yield tuple(zip(chosen, picked, strict=True))
 
 
-def _plainness(value: Fraction) -> tuple:
-    return value.denominator, value
+def _with_fractions(
+    sets: Sequence[tuple[int, ...]], variables: Sequence[sp.Symbol], count: int, denominator: int
+) -> Iterator[_Sparse]:
+    """Give points with so many fractions of one denominator, beside which all is 1 or 0."""
+    fractions = [
+        Fraction(sign * k, denominator)
+        for k in range(1, denominator + 2)
+        for sign in (1, -1)
+        if math.gcd(k, denominator) == 1
+    ]
+    for chosen in sets:
+        for broken in itertools.combinations(chosen, count):
+            choices = [
+                [v for v in (fractions if i in broken else _ONE) if _may_be(variables[i], v)]
+                for i in chosen
+            ]
+            for picked in itertools.islice(itertools.product(*choices), MOST_POINTS):
+                yield tuple(zip(chosen, picked, strict=True))
 
 
-def _simplicity(point: tuple[Fraction, ...]) -> tuple:
-    size = [abs(value) for value in point]
-    fractions = sum(value.denominator > 1 for value in point)
-    negative = sum(value < 0 for value in point)
-    return fractions, max(size, default=0), sum(size), negative, [-v for v in point]
+_ONE = (Fraction(1),)
+
+
+@functools.lru_cache(4_000)
+def _may_be(symbol: sp.Symbol, value: Fraction) -> bool:
+    """Whether a number has all that a symbol was declared to have: even, negative, …."""
+    number = sp.Rational(value.numerator, value.denominator)
+    return all(
+        getattr(number, f"is_{fact}") in (None, truth)
+        for fact, truth in symbol.assumptions0.items()
+    )
+
+
+def _simplicity(point: _Sparse) -> tuple:
+    """Order points: the first of two that are alike has the larger value in the first place."""
+    size = [abs(value) for _, value in point]
+    finest = max((value.denominator for _, value in point), default=1)
+    fractions = sum(value.denominator > 1 for _, value in point)
+    negative = sum(value < 0 for _, value in point)
+    order = [(i, -value) if value > 0 else (math.inf, value) for i, value in point]
+    return fractions, finest, max(size, default=0), sum(size), negative, order
 
 
 def _supports(form: ExponentialPolynomial, variables: Sequence[sp.Symbol]) -> list[tuple[int, ...]]:
     """List sets of variables which may alone be not 0, the smallest first."""
     names = form.generators.names
     places = {s: i for i, s in enumerate(variables)}
-    always = {i for i, s in enumerate(variables) if s.is_positive or s.is_nonzero}
+    always = {i for i, s in enumerate(variables) if not _may_be(s, Fraction(0))}
     if len(variables) <= FEW:
         together = {frozenset(range(len(variables)))}
         in_exponents: set[int] = set()

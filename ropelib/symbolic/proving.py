@@ -84,6 +84,8 @@ def _equal(one: Any, other: Any, generators: Generators) -> Answer:
         return Unknown(str(why))
     except ZeroDivisionError:
         return _not_finite(one, other)
+    except RecursionError:
+        return Unknown("it is nested too deeply")
 
 
 def decided_equal(left: Exact, right: Exact, variables: list[sp.Symbol]) -> Answer:

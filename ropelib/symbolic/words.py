@@ -20,10 +20,22 @@ def domain_of(symbols: Iterable[sp.Symbol]) -> str:
     """Say for which values: "for all real m and n and positive b"."""
     kinds: dict[str, list[str]] = {"real": [], "whole": [], "positive": []}
     for symbol in in_order(symbols):
-        kind = "whole" if symbol.is_integer else "positive" if symbol.is_positive else "real"
-        kinds[kind].append(str(symbol))
+        kinds.setdefault(_kind(symbol), []).append(str(symbol))
     said = [f"{kind} {_listed(names)}" for kind, names in kinds.items() if names]
     return f"for all {' and '.join(said)}" if said else "for these numbers"
+
+
+def _kind(symbol: sp.Symbol) -> str:
+    """Say what a symbol is declared to be: "real", "positive", "even", "negative whole"."""
+    facts = [fact for fact in _SIGNS if getattr(symbol, f"is_{fact}")][:1]
+    facts += [fact for fact in _FACTS if getattr(symbol, f"is_{fact}")]
+    if symbol.is_integer and not (symbol.is_even or symbol.is_odd or symbol.is_prime):
+        facts.append("whole")
+    return " ".join(facts).replace("nonzero", "non-zero") or "real"
+
+
+_SIGNS = ("positive", "negative", "nonnegative", "nonpositive", "nonzero")
+_FACTS = ("even", "odd", "prime", "composite", "irrational", "noninteger")
 
 
 def _listed(names: list[str]) -> str:

@@ -12,6 +12,8 @@ from sympy.polys.rings import PolyElement
 
 from ropelib.symbolic.exponential import ExponentialPolynomial
 from ropelib.symbolic.generators import PI, Generators
+from ropelib.symbolic.intervals import bounds, excludes_zero
+from ropelib.symbolic.points import generic_points
 
 #: Roots of unity of a higher order than this are not compared.
 HIGHEST_ORDER = 5_000
@@ -34,7 +36,23 @@ def is_zero(value: ExponentialPolynomial) -> bool | None:
             return None
         if all(_vanishes(value.generators, *group) for group in phases.values()):
             return True
-    return None if _is_doubtful(value) else False
+    return None if _is_doubtful(value) and not _differs_somewhere(value) else False
+
+
+def _differs_somewhere(value: ExponentialPolynomial) -> bool:
+    """Whether intervals show that this is not 0 at an unremarkable point."""
+    variables = {s for _, thing in value.generators.names for s in _symbols(thing)}
+    for point in generic_points(sorted(variables, key=str)):
+        try:
+            if excludes_zero(bounds(value, point)):
+                return True
+        except (ArithmeticError, ValueError):
+            continue
+    return False
+
+
+def _symbols(thing: Any) -> set[sp.Symbol]:
+    return thing.free_symbols if isinstance(thing, sp.Basic) else set()
 
 
 def _by_phase(value: ExponentialPolynomial) -> dict[PolyElement, tuple[int, list]] | None:

@@ -27,11 +27,11 @@ def warm_up() -> None:
     import ipywidgets
     import sympy.interactive.printing  # noqa: F401
 
-    from ropelib.symbolic import from_tree, to_tree, traced
+    from ropelib.symbolic import from_tree, run_exactly, to_tree, traced
 
     a, b = sp.symbols("a b", real=True)
     np.random.default_rng()  # NumPy imports this part at its first use
-    np.cos(traced([a, b])) @ np.array([1.0, 2.0])
+    run_exactly(lambda x, y: np.cos(x) @ np.array([1.0, 2.0]) * y, traced([a, b]), traced(a))
     from_tree(to_tree(sp.expand(sp.cos(a + b), trig=True)))
     with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
         for cells in _course_cells():

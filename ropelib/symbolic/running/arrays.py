@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.running.elements import Exact, Untraceable
+from ropelib.symbolic.running.elements import Exact, Untraceable, numbers
 from ropelib.symbolic.running.storage import Block, root
 
 
@@ -46,7 +46,10 @@ class ExactArray(np.ndarray):
         from ropelib.symbolic.running.assigning import plain_index
 
         found = np.ndarray.__getitem__(plain(self), plain_index(index))
-        return wrap(found, self.dtype, (self,)) if type(found) is np.ndarray else found
+        if type(found) is np.ndarray:
+            return wrap(found, self.dtype, (self,))
+        kind = "c" if self._block.guessed else self.dtype.kind
+        return numbers().handed_out(found, kind)
 
     def __setitem__(self, index: Any, value: Any) -> None:
         from ropelib.symbolic.running.assigning import assign
@@ -74,7 +77,7 @@ class ExactArray(np.ndarray):
         raise TypeError("only integer scalar arrays can be converted to a scalar index")
 
     def __copy__(self) -> ExactArray:
-        return wrap(plain(self).copy(), self.dtype)
+        return wrap(plain(self).copy(), self.dtype, guessed=is_guess(self))
 
     def __deepcopy__(self, _memo: Any) -> ExactArray:
         return self.__copy__()
@@ -91,7 +94,9 @@ class ExactArray(np.ndarray):
         return format(plain(self).item() if not self.ndim else str(self), spec)
 
 
-def wrap(array: np.ndarray, declared: np.dtype, sources: Any = ()) -> ExactArray:
+def wrap(
+    array: np.ndarray, declared: np.dtype, sources: Any = (), guessed: bool = False
+) -> ExactArray:
     """Make a plain object array of exact numbers an exact one.
 
     Parameters
@@ -102,6 +107,8 @@ def wrap(array: np.ndarray, declared: np.dtype, sources: Any = ()) -> ExactArray
         What they stand for.
     sources : iterable of ExactArray
         Arrays of which it may be a view.
+    guessed : bool
+        Whether it is an array of floats only because a single number had no imaginary part.
     """
     owner, paired = root(array), declared.kind == "c"
     for source in sources:
@@ -109,7 +116,9 @@ def wrap(array: np.ndarray, declared: np.dtype, sources: Any = ()) -> ExactArray
             if source._block.paired == paired:
                 return wrap_block(array, declared, source._block)
             array = owner = array.copy()  # of another type: what NumPy would have copied
-    return wrap_block(array, declared, Block(owner, paired))
+    result = wrap_block(array, declared, Block(owner, paired))
+    result._block.guessed = guessed and declared.kind == "f"
+    return result
 
 
 def wrap_block(array: np.ndarray, declared: np.dtype, block: Block) -> ExactArray:
@@ -117,6 +126,13 @@ def wrap_block(array: np.ndarray, declared: np.dtype, block: Block) -> ExactArra
     result = array.view(ExactArray)
     result._declared, result._block = declared, block
     return result
+
+
+def is_guess(value: Any) -> bool:
+    """Whether the type of a number or array, if it is real, is not certain."""
+    if isinstance(value, ExactArray):
+        return value._block is not None and value._block.guessed
+    return isinstance(value, Exact) and numbers().is_guess(value)
 
 
 def plain(array: ExactArray) -> np.ndarray:
@@ -147,7 +163,9 @@ def is_exact(value: Any) -> bool:
         return True
     if isinstance(value, list | tuple):
         return any(map(is_exact, value))
-    return isinstance(value, np.ndarray) and value.dtype == object and any(map(is_exact, value.flat))
+    return (
+        isinstance(value, np.ndarray) and value.dtype == object and any(map(is_exact, value.flat))
+    )
 
 
-__all__ = ["ExactArray", "boxed", "is_exact", "plain", "wrap", "wrap_block"]
+__all__ = ["ExactArray", "boxed", "is_exact", "is_guess", "plain", "wrap", "wrap_block"]

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.running.arrays import ExactArray, is_exact, plain
+from ropelib.symbolic.running.arrays import ExactArray, is_exact, is_guess, plain
 from ropelib.symbolic.running.casting import cast, from_numbers, only_exact, real_number, real_parts
-from ropelib.symbolic.running.elements import KINDS, Exact, Untraceable, numbers
+from ropelib.symbolic.running.elements import KINDS, Exact, Untraceable, is_complex, numbers
 
 
 def plain_index(index: Any) -> Any:
@@ -40,7 +40,7 @@ def plain_index(index: Any) -> Any:
 def assign(array: ExactArray, index: Any, value: Any) -> None:
     """Put a value into an array of exact numbers, as ``array[index] = value``."""
     index, below = plain_index(index), plain(array)
-    value = assignable(value, array.dtype)
+    value = assignable(value, array.dtype, is_guess(array))
     if isinstance(value, np.ndarray):
         target = np.ndarray.__getitem__(below, index)
         if type(target) is not np.ndarray:
@@ -50,14 +50,24 @@ def assign(array: ExactArray, index: Any, value: Any) -> None:
     np.ndarray.__setitem__(below, index, value)
 
 
-def assignable(value: Any, declared: np.dtype) -> Any:
+def assignable(value: Any, declared: np.dtype, guessed: bool = False) -> Any:
     """Return what an array of the declared type keeps of a value.
 
     Returns
     -------
     Exact or numpy.ndarray
         A single exact number, or a plain object array of them.
+
+    Raises
+    ------
+    Untraceable
+        Where it would drop an imaginary part, but the array's type is ``guessed``.
     """
+    if guessed and declared.kind == "f" and _may_be_complex(value):
+        raise Untraceable(
+            "it puts complex numbers into an array whose type depends on single numbers: "
+            "say which with `dtype=`"
+        )
     if type(value) in KINDS:
         return real_number(value) if declared.kind == "f" else value
     if isinstance(value, np.ndarray):
@@ -75,6 +85,14 @@ def assignable(value: Any, declared: np.dtype) -> Any:
     if value is None or isinstance(value, str):
         float(value)  # type: ignore[arg-type]  # says what NumPy says
     return numbers().of(value)
+
+
+def _may_be_complex(value: Any) -> bool:
+    if isinstance(value, Exact):
+        return is_complex(value)
+    if isinstance(value, list | tuple):
+        return any(map(_may_be_complex, value))
+    return np.iscomplexobj(value) or getattr(value, "dtype", None) == object
 
 
 def _array(value: np.ndarray, declared: np.dtype) -> Any:

@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.running.arrays import ExactArray, plain, wrap
+from ropelib.symbolic.running.arrays import ExactArray, is_guess, plain, wrap
 from ropelib.symbolic.running.casting import COMPLEX, FLOAT, cast, is_exact_type, only_exact
-from ropelib.symbolic.running.elements import UNSET, Exact, is_complex
+from ropelib.symbolic.running.elements import UNSET, Exact, is_complex, numbers
 
 _RAGGED = (
     "setting an array element with a sequence. The requested array has an inhomogeneous shape: "
@@ -52,7 +52,7 @@ def exact_array(
         raise ValueError(_RAGGED)
     entries, declared = only_exact(array), _declared(found)
     if dtype is None:
-        return wrap(entries, declared)
+        return wrap(entries, declared, guessed=any(map(is_guess, found)))
     wanted = np.dtype(dtype)
     result = cast(entries, declared, wanted)
     return wrap(result, wanted) if is_exact_type(wanted) else result
@@ -77,7 +77,7 @@ def _below(value: Any, found: list[Any]) -> Any:
     if isinstance(value, list | tuple):
         return [_below(item, found) for item in value]
     if isinstance(value, ExactArray):
-        found.append(value.dtype)
+        found.append(numbers().zero if is_guess(value) else value.dtype)
         return plain(value)
     if isinstance(value, np.ndarray) and value.dtype != object:
         found.append(value.dtype)
@@ -89,7 +89,9 @@ def _below(value: Any, found: list[Any]) -> Any:
 def _declared(found: list[Any]) -> np.dtype:
     types = {one for one in found if isinstance(one, np.dtype)}
     singles = [one for one in found if not isinstance(one, np.dtype)]
-    if any(type(one) is not Exact and isinstance(one, complex | np.complexfloating) for one in singles):
+    if any(
+        type(one) is not Exact and isinstance(one, complex | np.complexfloating) for one in singles
+    ):
         types.add(COMPLEX)
     exact = [one for one in singles if isinstance(one, Exact)]
     if not any(one.kind == "c" for one in types) and any(map(is_complex, exact)):
@@ -104,11 +106,13 @@ def filled(shape: Any, number: Any, dtype: np.dtype) -> ExactArray:
     return wrap(np.full(shape, number, dtype=object), dtype)
 
 
-def filled_like(array: np.ndarray, number: Any, dtype: np.dtype, order: str, shape: Any) -> ExactArray:
+def filled_like(
+    array: np.ndarray, number: Any, dtype: np.dtype, order: str, shape: Any, guessed: bool
+) -> ExactArray:
     """Make an array of one number, laid out like another."""
     blank = np.empty_like(array, dtype=object, order=order, subok=False, shape=shape)
     blank.fill(number)
-    return wrap(blank, dtype)
+    return wrap(blank, dtype, guessed=guessed)
 
 
 __all__ = ["UNSET", "exact_array", "filled", "filled_like"]

@@ -65,7 +65,9 @@ def cast(array: np.ndarray, old: np.dtype, new: np.dtype) -> np.ndarray:
     values = numeric(array)
     if new.kind in "iub" and values is not None:
         return values.astype(new)
-    what = "rounds symbols to whole numbers" if new.kind in "iu" else f"turns symbols into {new.name}"
+    what = (
+        "rounds symbols to whole numbers" if new.kind in "iu" else f"turns symbols into {new.name}"
+    )
     raise Untraceable(f"it {what}")
 
 
@@ -85,7 +87,7 @@ def real_number(entry: Any) -> Any:
 
 
 def numeric(array: np.ndarray) -> np.ndarray | None:
-    """Return the plain floats or complex numbers that constants are; None where one holds a symbol."""
+    """Return the floats or complex numbers that constants are; None where one holds a symbol."""
     values: list[Any] = []
     for entry in array.ravel().tolist():
         value = None if entry is UNSET else constant(entry)

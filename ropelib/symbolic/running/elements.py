@@ -62,7 +62,22 @@ class Numbers:
     def __init__(self, generators: Generators) -> None:
         self._generators = generators
         self._known: dict[Any, Exact] = {}
+        #: Whether a number without imaginary part may be of a complex type to the program.
+        self.complex_singles = False
+        self._reals: dict[int, Exact] = {}
         self.zero, self.one, self.unit = map(self.of, (0, 1, 1j))
+
+    def handed_out(self, number: Exact, kind: str) -> Exact:
+        """Note of which type a single number is that an array gives to the program."""
+        if kind == "c":
+            self.complex_singles = True
+        else:
+            self._reals[id(number)] = number
+        return number
+
+    def is_guess(self, number: Exact) -> bool:
+        """Whether a number without imaginary part may be of a complex type to the program."""
+        return self.complex_singles and id(number) not in self._reals
 
     def of(self, value: Any) -> Exact:
         """Read a number of the program.

@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.running.arrays import ExactArray, boxed, is_exact, plain, wrap
+from ropelib.symbolic.running.arrays import ExactArray, boxed, is_exact, is_guess, plain, wrap
 from ropelib.symbolic.running.assigning import assign, assignable
 from ropelib.symbolic.running.building import exact_array
 from ropelib.symbolic.running.casting import cast, from_numbers, is_exact_type, only_exact
-from ropelib.symbolic.running.elements import Exact, Untraceable, is_complex
+from ropelib.symbolic.running.elements import Exact, Untraceable, is_complex, numbers
 from ropelib.symbolic.running.function_names import CHOOSING, KEEPING, OF_LISTS, PROMOTING, WRITING
 from ropelib.symbolic.running.products import matrix_product
 from ropelib.symbolic.running.refused import Refused, name_of
@@ -72,7 +72,7 @@ def run_on_objects(
     if out is not None:
         assign(out, ..., result)
         return out
-    return _declare(result, declared, below.arrays)
+    return _declare(result, declared, below)
 
 
 class _Below:
@@ -80,10 +80,12 @@ class _Below:
 
     def __init__(self) -> None:
         self.arrays: list[ExactArray] = []
+        self.guessed = False
         self._types: list[Any] = []
         self._singles: list[Exact] = []
 
     def of(self, value: Any) -> Any:
+        self.guessed = self.guessed or is_guess(value)
         if isinstance(value, ExactArray):
             self.arrays.append(value)
             self._types.append(value.dtype)
@@ -107,14 +109,16 @@ class _Below:
         return found
 
 
-def _declare(result: Any, declared: np.dtype, sources: list[ExactArray]) -> Any:
+def _declare(result: Any, declared: np.dtype, below: _Below) -> Any:
     if type(result) in (list, tuple):
-        return type(result)(_declare(item, declared, sources) for item in result)
+        return type(result)(_declare(item, declared, below) for item in result)
+    if isinstance(result, Exact):
+        return numbers().handed_out(result, "c" if below.guessed else declared.kind)
     if not isinstance(result, np.ndarray) or result.dtype != object:
         return result
     result = only_exact(result)
     if is_exact_type(declared):
-        return wrap(result, declared, sources)
+        return wrap(result, declared, below.arrays, below.guessed)
     return cast(result, np.dtype(float), declared)
 
 

@@ -10,7 +10,6 @@ import numpy as np
 
 from ropelib.symbolic.floats import as_multiple_of_pi, is_surely_meant
 from ropelib.symbolic.running.arrays import wrap
-
 from ropelib.symbolic.running.elements import Exact, Untraceable, from_list, numbers
 
 #: Larger arrays and numbers are left to floats.
@@ -97,5 +96,3 @@ def _root(value: Any) -> Any:
     if root * root == number:
         return float(root)
     return numbers().of(number).sqrt()
-
-

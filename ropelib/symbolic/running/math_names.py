@@ -100,8 +100,11 @@ class MathFunction:
         self.__name__, self.__doc__ = real.__name__, real.__doc__
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Run it, exactly where an argument is exact."""
         if not is_running():
             return self._real(*args, **kwargs)
+        if self._real.__module__ == "cmath":
+            numbers().complex_singles = True
         args = tuple(map(_single, args))
         if is_exact((*args, *kwargs.values())):
             if self._ours is None or (self.__name__ == "log" and len(args) > 1):
@@ -139,4 +142,3 @@ class MathNames(types.ModuleType):
 
 #: The stand-ins, by the modules that they stand for.
 MODULES = {module: MathNames(module) for module in (math, cmath, abstract)}
-

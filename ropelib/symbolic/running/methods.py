@@ -7,10 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.running.arrays import ExactArray, plain, wrap
+from ropelib.symbolic.running.arrays import ExactArray, is_guess, plain, wrap
 from ropelib.symbolic.running.assigning import assign
 from ropelib.symbolic.running.casting import cast, is_exact_type
-from ropelib.symbolic.running.elements import Untraceable
 from ropelib.symbolic.running.functions import on_constants, run_function, run_on_objects
 from ropelib.symbolic.running.refused import Refused
 from ropelib.symbolic.running.reinterpreting import part, set_part, view
@@ -25,8 +24,8 @@ _ON_CONSTANTS = (
     "all any argmax argmin argsort clip max min nonzero round searchsorted std var argpartition"
 ).split()
 _REFUSED = (
-    "byteswap choose dump dumps getfield newbyteorder partition resize setfield sort to_device tobytes "
-    "tofile __array_namespace__ __dlpack__ __dlpack_device__"
+    "byteswap choose dump dumps getfield newbyteorder partition resize setfield sort to_device "
+    "tobytes tofile __array_namespace__ __dlpack__ __dlpack_device__"
 ).split()
 _REFUSED_ATTRIBUTES = "base ctypes data device".split()
 
@@ -100,7 +99,7 @@ def _refuse(name: str) -> Callable:
 
 
 def _copy(self: ExactArray, order: str = "C") -> ExactArray:
-    return wrap(plain(self).copy(order), self.dtype)
+    return wrap(plain(self).copy(order), self.dtype, guessed=is_guess(self))
 
 
 def _put(self: ExactArray, indices: Any, values: Any, mode: str = "raise") -> None:
@@ -109,6 +108,11 @@ def _put(self: ExactArray, indices: Any, values: Any, mode: str = "raise") -> No
 
 def _set_flat(self: ExactArray, value: Any) -> None:
     Flat(self)[:] = value
+
+
+def _conjugate(self: ExactArray, out: Any = None) -> ExactArray:
+    # Real numbers are not copied, other than by `np.conj`.
+    return self if self.dtype.kind == "f" and out is None else np.conjugate(self, out=out)
 
 
 def _transposed(self: ExactArray) -> ExactArray:
@@ -128,8 +132,8 @@ def add_methods() -> None:
         "fill": lambda self, value: assign(self, ..., value),
         "put": _put,
         "dot": lambda self, b, out=None: run_function(np.dot, (self, b), {"out": out}),
-        "conj": lambda self: np.conjugate(self),
-        "conjugate": lambda self: np.conjugate(self),
+        "conj": _conjugate,
+        "conjugate": _conjugate,
         "T": property(_transposed),
         "mT": property(lambda self: np.swapaxes(self, -1, -2)),
         "real": property(lambda s: part(s, False), lambda s, value: set_part(s, False, value)),

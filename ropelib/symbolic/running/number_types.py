@@ -47,6 +47,8 @@ def _number(kind: Any, takes: str) -> type:
         if not is_running() or not is_exact((*args, *kwargs.values())):
             return kind(*args, **kwargs)
         given = dict(zip(("real", "imag"), args, strict=False)) | kwargs
+        if dtype.kind == "c":
+            numbers().complex_singles = True
         if "imag" in given:
             return given.get("real", 0) + given["imag"] * numbers().unit
         (value,) = given.values()

@@ -9,11 +9,11 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.running.arrays import ExactArray, is_exact, plain, wrap
+from ropelib.symbolic.running.arrays import ExactArray, is_exact, is_guess, plain, wrap
 from ropelib.symbolic.running.assigning import plain_index
 from ropelib.symbolic.running.building import exact_array, filled
 from ropelib.symbolic.running.casting import from_numbers, is_exact_type
-from ropelib.symbolic.running.elements import UNSET, Exact, Untraceable, is_running
+from ropelib.symbolic.running.elements import UNSET, Exact, Untraceable, is_running, numbers
 from ropelib.symbolic.running.functions import run_function
 from ropelib.symbolic.running.known_values import KNOWN, known_value
 from ropelib.symbolic.running.number_types import NUMPY_TYPES
@@ -27,7 +27,6 @@ from ropelib.symbolic.running.special_functions import (
 )
 from ropelib.symbolic.running.ufuncs import lifted, run_ufunc
 from ropelib.symbolic.running.vectorizing import Vectorize
-
 
 #: Arrays of more different numbers stay plain: reading them takes long.
 MOST_NUMBERS = 1000
@@ -54,8 +53,14 @@ class Function:
         return repr(self._real)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        if not is_running() or not (is_exact(args) or is_exact(tuple(kwargs.values()))):
-            return self._on_plain(args, kwargs)
+        """Run it, exactly where an argument is exact."""
+        if not is_running():
+            return self._real(*args, **kwargs)
+        if not (is_exact(args) or is_exact(tuple(kwargs.values()))):
+            result = self._on_plain(args, kwargs)
+            if isinstance(result, complex | np.ndarray) and np.iscomplexobj(result):
+                numbers().complex_singles = True
+            return result
         return self._on_exact(args, kwargs)
 
     def _on_plain(self, args: tuple, kwargs: dict[str, Any]) -> Any:
@@ -69,7 +74,7 @@ class Ufunc(Function):
     """A ufunc of NumPy."""
 
     def _on_plain(self, args: tuple, kwargs: dict[str, Any]) -> Any:
-        if is_running() and self.__name__ in KNOWN and len(args) == 1 and not kwargs:
+        if self.__name__ in KNOWN and len(args) == 1 and not kwargs:
             value = np.asarray(args[0]) if isinstance(args[0], list | tuple) else args[0]
             known = known_value(self.__name__, value)
             if known is not None:
@@ -104,7 +109,7 @@ class Maker(Function):
 
     def _on_plain(self, args: tuple, kwargs: dict[str, Any]) -> Any:
         made = self._real(*args, **kwargs)
-        if not is_running() or not is_exact_type(made.dtype):
+        if not is_exact_type(made.dtype):
             return made
         return filled(made.shape, UNSET, made.dtype) if self._real is np.empty else _fresh(made)
 
@@ -121,6 +126,7 @@ class Replaced(Function):
         self._ours = ours
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Run ours while a program is run exactly."""
         return (self._ours if is_running() else self._real)(*args, **kwargs)
 
 
@@ -181,7 +187,10 @@ def _full(shape: Any, fill_value: Any, dtype: Any = None, order: str = "C", **_:
     model = np.asarray(fill_value).dtype if dtype is None and not is_exact(fill_value) else dtype
     if model is None:
         model = _array(fill_value).dtype
-    return full_like(np.empty(shape, model, order), fill_value)
+    made = full_like(np.empty(shape, model, order), fill_value)
+    if isinstance(made, ExactArray) and dtype is None:
+        made._block.guessed = made.dtype.kind == "f" and is_guess(fill_value)
+    return made
 
 
 def _fromiter(iter: Iterable, dtype: Any, count: int = -1, **_: Any) -> Any:  # noqa: A002

@@ -12,7 +12,14 @@ from ropelib.symbolic.generators import Generators
 from ropelib.symbolic.running.arrays import ExactArray, is_exact, plain, wrap
 from ropelib.symbolic.running.building import exact_array
 from ropelib.symbolic.running.casting import from_numbers
-from ropelib.symbolic.running.elements import UNSET, Exact, Untraceable, computing_in
+from ropelib.symbolic.running.elements import (
+    UNSET,
+    Exact,
+    Untraceable,
+    computing_in,
+    is_complex,
+    numbers,
+)
 from ropelib.symbolic.running.substituting import substituted
 from ropelib.symbolic.running.ufuncs import run_ufunc
 from ropelib.symbolic.running.wording import explained
@@ -43,6 +50,9 @@ def run_exactly(function: Callable, *arguments: Any) -> Any:
     """
     with computing_in(_generators(arguments)), _known_to_numpy():
         given = [_argument(value) for value in arguments]
+        for value in arguments:
+            if isinstance(value, Exact):
+                numbers().handed_out(value, "c" if is_complex(value) else "f")
         try:
             with substituted(function) as program:
                 return _result(program(*given))
@@ -102,5 +112,3 @@ def _known_to_numpy() -> Iterator[None]:
 
 def _array_ufunc(self: Exact, ufunc: np.ufunc, method: str, *inputs: Any, **options: Any) -> Any:
     return run_ufunc(ufunc, method, inputs, options)
-
-

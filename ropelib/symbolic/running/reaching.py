@@ -11,7 +11,15 @@ from typing import Any
 import numpy as np
 
 #: Packages whose names are never changed.
-_FOREIGN = {"numpy", "sympy", "mpmath", "IPython", "ipykernel", "autograder", *sys.stdlib_module_names}
+_FOREIGN = {
+    "numpy",
+    "sympy",
+    "mpmath",
+    "IPython",
+    "ipykernel",
+    "autograder",
+    *sys.stdlib_module_names,
+}
 _FOREIGN -= {"__main__"}
 #: Bounds the walk through what a notebook holds.
 MOST_VISITED = 5_000
@@ -43,6 +51,8 @@ class Reached:
         self.namespaces: dict[int, dict[str, Any]] = {}
         self.cells: list[types.CellType] = []
         self.functions: list[types.FunctionType] = []
+        #: Whether the program mentions a complex number.
+        self.has_complex = False
         self._seen: dict[int, Any] = {}
         self.visit(function)
 
@@ -53,6 +63,8 @@ class Reached:
             one = waiting.pop()
             if id(one) not in self._seen:
                 self._seen[id(one)] = one
+                if isinstance(one, complex | np.ndarray) and np.iscomplexobj(one):
+                    self.has_complex = True
                 waiting.extend(self._parts(one))
 
     def _parts(self, value: Any) -> Iterator[Any]:
@@ -100,6 +112,7 @@ class Reached:
             yield one
             if isinstance(one, types.ModuleType) and is_ours(vars(one)):
                 yield from (vars(one)[inner] for inner in used if inner in vars(one))
+        yield from _constants(function.__code__)
         for cell in function.__closure__ or ():
             self.cells.append(cell)
             if (content := _content(cell)) is not None:
@@ -130,10 +143,16 @@ def _names(code: types.CodeType) -> Iterator[str]:
             yield from _names(inner)
 
 
+def _constants(code: types.CodeType) -> Iterator[Any]:
+    for constant in code.co_consts:
+        if isinstance(constant, types.CodeType):
+            yield from _constants(constant)
+        elif isinstance(constant, complex | tuple):
+            yield constant
+
+
 def _content(cell: types.CellType) -> Any:
     try:
         return cell.cell_contents
     except ValueError:  # not bound yet
         return None
-
-

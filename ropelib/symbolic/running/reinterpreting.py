@@ -7,11 +7,12 @@ from typing import Any
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from ropelib.symbolic.running.arrays import ExactArray, plain, wrap, wrap_block
+from ropelib.symbolic.running.arrays import ExactArray, is_guess, plain, wrap, wrap_block
 from ropelib.symbolic.running.assigning import assign
 from ropelib.symbolic.running.casting import is_exact_type
 from ropelib.symbolic.running.elements import Untraceable, numbers
 from ropelib.symbolic.running.storage import Block
+
 
 def part(array: ExactArray, imaginary: bool) -> ExactArray:
     """Return ``array.real`` or ``array.imag``, which is a view where the array is complex."""
@@ -55,6 +56,11 @@ def view(array: ExactArray, dtype: Any = None) -> ExactArray:
     pairs = {old, new} in _ALIKE
     if not pairs or not is_exact_type(new):
         raise Untraceable(f"it reads the bytes of {old.name} numbers as {new.name}")
+    if is_guess(array):
+        raise Untraceable(
+            f"it reads numbers as {new.name} whose type depends on single ones: say which with "
+            "`dtype=`"
+        )
     below, block = plain(array), array._block
     # NumPy finds the shape and the strides, or says why there are none, on plain numbers.
     place, strides = block.place(below), _entry_strides(below)

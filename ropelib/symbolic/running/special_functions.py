@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.running.arrays import ExactArray, is_exact, plain, wrap
+from ropelib.symbolic.running.arrays import ExactArray, is_exact, is_guess, plain, wrap
 from ropelib.symbolic.running.assigning import assignable
 from ropelib.symbolic.running.building import exact_array, filled, filled_like
 from ropelib.symbolic.running.casting import is_exact_type
@@ -67,24 +67,34 @@ def like(array: Any, number: Any, dtype: Any = None, order: str = "K", shape: An
             raise Untraceable(f"it puts symbols into an array of {wanted.name}")
         return np.full_like(np.empty(model.shape, wanted), number, wanted, order, shape=shape)
     below = plain(model) if isinstance(model, ExactArray) else model
-    single = assignable(number, wanted)
-    result = filled_like(below, numbers().zero, wanted, order, shape)
+    guessed = dtype is None and is_guess(array)
+    single = assignable(number, wanted, guessed)
+    result = filled_like(below, numbers().zero, wanted, order, shape, guessed)
     plain(result)[...] = single
     return result
 
 
-def zeros_like(a: Any, dtype: Any = None, order: str = "K", subok: bool = True, shape: Any = None) -> Any:
+def zeros_like(
+    a: Any, dtype: Any = None, order: str = "K", subok: bool = True, shape: Any = None
+) -> Any:
     """Do as ``np.zeros_like``."""
     return like(a, 0, dtype, order, shape)
 
 
-def ones_like(a: Any, dtype: Any = None, order: str = "K", subok: bool = True, shape: Any = None) -> Any:
+def ones_like(
+    a: Any, dtype: Any = None, order: str = "K", subok: bool = True, shape: Any = None
+) -> Any:
     """Do as ``np.ones_like``."""
     return like(a, 1, dtype, order, shape)
 
 
 def full_like(
-    a: Any, fill_value: Any, dtype: Any = None, order: str = "K", subok: bool = True, shape: Any = None
+    a: Any,
+    fill_value: Any,
+    dtype: Any = None,
+    order: str = "K",
+    subok: bool = True,
+    shape: Any = None,
 ) -> Any:
     """Do as ``np.full_like``."""
     return like(a, fill_value, dtype, order, shape)
@@ -99,7 +109,7 @@ def empty_like(
     if not is_exact_type(wanted):
         return np.zeros_like(np.empty(model.shape, wanted), wanted, order, shape=shape)
     below = plain(model) if isinstance(model, ExactArray) else model
-    return filled_like(below, UNSET, wanted, order, shape)
+    return filled_like(below, UNSET, wanted, order, shape, dtype is None and is_guess(prototype))
 
 
 def linspace(

@@ -26,7 +26,7 @@ class Block:
         Whether entries are complex numbers.
     """
 
-    __slots__ = ("_entries", "memory", "owner", "paired", "seen", "start", "step")
+    __slots__ = ("_entries", "guessed", "memory", "owner", "paired", "seen", "start", "step")
 
     def __init__(self, owner: np.ndarray, paired: bool, start: int = 0, step: int = 1) -> None:
         self.owner = owner
@@ -34,6 +34,8 @@ class Block:
         self.start = start
         self.step = 2 if paired else step
         self.memory: Memory | None = None
+        #: Whether these are floats only because single numbers had no imaginary part.
+        self.guessed = False
         self.seen: list[Any] = []
         self._entries: np.ndarray | None = None
 
@@ -93,21 +95,27 @@ class Memory:
                     first = block.start + block.step * i
                     for cell in (first, first + 1) if block.paired else (first,):
                         if cell in written:
-                            raise Untraceable("it writes the same numbers through two views at once")
+                            raise Untraceable(
+                                "it writes the same numbers through two views at once"
+                            )
                         written[cell] = block, i
         if not written:
             return
         for block in self._blocks:
             for i in sorted({(c - block.start) // block.step for c in written if _has(block, c)}):
                 cells = block.start + block.step * i, block.start + block.step * i + 1
-                if all(written.get(cell, (block,))[0] is block for cell in cells[: 1 + block.paired]):
+                if all(
+                    written.get(cell, (block,))[0] is block for cell in cells[: 1 + block.paired]
+                ):
                     continue
                 block.entries[i] = self._read(block, i, written)
                 fresh.append(block)
         for block in fresh:
             block.seen = block.entries.tolist()
 
-    def _read(self, block: Block, i: int, written: dict[int, tuple[Block, Any]] | None = None) -> Any:
+    def _read(
+        self, block: Block, i: int, written: dict[int, tuple[Block, Any]] | None = None
+    ) -> Any:
         first = block.start + block.step * i
         if not block.paired:
             return self._cell(first, block, written or {})
@@ -142,7 +150,9 @@ def root(array: np.ndarray) -> np.ndarray:
     """Return the array which owns the entries of a plain one."""
     while True:
         # `as_strided` puts an object of its own between a view and the array below.
-        below = array.base if isinstance(array.base, np.ndarray) else getattr(array.base, "base", None)
+        below = (
+            array.base if isinstance(array.base, np.ndarray) else getattr(array.base, "base", None)
+        )
         if not isinstance(below, np.ndarray):
             return array
         array = below

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from ropelib.symbolic.running.arrays import is_exact
+from ropelib.symbolic.running.elements import numbers
 from ropelib.symbolic.running.number_types import BUILTINS
 from ropelib.symbolic.running.reaching import Reached, is_ours
 from ropelib.symbolic.running.stand_ins import StandIns
@@ -44,6 +45,7 @@ class _Substitution:
         self._done: set[int] = set()
 
     def put(self) -> None:
+        numbers().complex_singles |= self._reached.has_complex
         for namespace in list(self._reached.namespaces.values()):
             self._namespace(namespace)
         for cell in self._reached.cells:
@@ -162,6 +164,7 @@ class _Substitution:
             if isinstance(value, types.FunctionType | type):
                 self._reached.visit(value)
         self._reached.namespaces[id(vars(module))] = vars(module)
+        numbers().complex_singles |= self._reached.has_complex
         for namespace in list(self._reached.namespaces.values()):
             self._namespace(namespace)
 

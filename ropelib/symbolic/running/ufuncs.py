@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.running.arrays import ExactArray, boxed, is_exact, plain, wrap
+from ropelib.symbolic.running.arrays import ExactArray, boxed, is_exact, is_guess, plain, wrap
 from ropelib.symbolic.running.assigning import assign, assignable
 from ropelib.symbolic.running.building import exact_array
 from ropelib.symbolic.running.casting import from_numbers, is_exact_type, numeric, only_exact
@@ -75,7 +75,7 @@ def run_ufunc(ufunc: np.ufunc, method: str, inputs: tuple, options: dict[str, An
     if declared.kind == "f" and _may_leave_reals(ufunc, inputs):
         _refuse_complex(result)
     if out is None:
-        return lifted(result, declared)
+        return lifted(result, declared, any(map(is_guess, inputs)))
     if isinstance(out, ExactArray):
         assign(out, ..., result)
     else:
@@ -83,12 +83,14 @@ def run_ufunc(ufunc: np.ufunc, method: str, inputs: tuple, options: dict[str, An
     return out
 
 
-def lifted(result: Any, declared: np.dtype) -> Any:
+def lifted(result: Any, declared: np.dtype, guessed: bool = False) -> Any:
     """Declare a result that is new: no view of an argument."""
+    if isinstance(result, Exact):
+        return numbers().handed_out(result, "c" if guessed else declared.kind)
     if not isinstance(result, np.ndarray) or result.dtype != object:
         return result
     result = only_exact(result)
-    return wrap(result, declared) if is_exact_type(declared) else result
+    return wrap(result, declared, guessed=guessed) if is_exact_type(declared) else result
 
 
 def plain_constant(value: Any) -> Any:
@@ -102,7 +104,11 @@ def _read(value: Any) -> Any:
     """Make an array of what NumPy would."""
     if isinstance(value, list | tuple):
         return exact_array(value) if is_exact(value) else np.asarray(value)
-    if isinstance(value, np.ndarray) and not isinstance(value, ExactArray) and value.dtype == object:
+    if (
+        isinstance(value, np.ndarray)
+        and not isinstance(value, ExactArray)
+        and value.dtype == object
+    ):
         return exact_array(value)
     return value
 

@@ -37,6 +37,7 @@ class Vectorize:
         return getattr(self._real, name)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the function on every entry."""
         if not callable(self.pyfunc):  # @np.vectorize(otypes=…)
             self._real(*args, **kwargs)
             self.pyfunc = self._real.pyfunc

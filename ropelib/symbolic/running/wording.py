@@ -44,7 +44,8 @@ def _is_index(error: BaseException) -> bool:
 def _without_our_names(message: str) -> str:
     operation = re.search(r"no callable (\w+) method|no attribute '(\w+)'", message)
     if operation is not None:
-        return f"it uses `{operation.group(1) or operation.group(2)}`, which works on plain numbers only"
+        name = operation.group(1) or operation.group(2)
+        return f"it uses `{name}`, which works on plain numbers only"
     return "it does something that works on plain numbers only"
 
 
@@ -67,8 +68,14 @@ def _placed(error: BaseException, said: str) -> str:
     if text.startswith("range("):
         return f"{where}: it loops over `{text}`, which needs a plain whole number"
     if operation.startswith("BINARY_SUBSCR") or operation == "STORE_SUBSCR":
-        said = said.replace("it needs a plain whole number: as an index, a length or for range()", "")
-        return f"{where}: `{text}` uses a symbol as an index" if not said else f"{where}, `{text}`: {said}"
+        said = said.replace(
+            "it needs a plain whole number: as an index, a length or for range()", ""
+        )
+        return (
+            f"{where}: `{text}` uses a symbol as an index"
+            if not said
+            else f"{where}, `{text}`: {said}"
+        )
     return f"{where}, `{text}`: {said}"
 
 
@@ -101,5 +108,3 @@ def _segment(code: types.CodeType, line: int, last: int) -> str | None:
 
 def _operation(code: types.CodeType, last: int) -> str:
     return next((step.opname for step in dis.get_instructions(code) if step.offset == last), "")
-
-

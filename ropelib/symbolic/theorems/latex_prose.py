@@ -67,7 +67,8 @@ def in_latex(sentence: str) -> str:
         letter, sign, inner = marked.groups()
         pieces.append(f"${_formula(letter)}{sign}{{{_formula(unbracketed(inner))}}}$")
         end = marked.end()
-    return "".join([*pieces, _signs(sentence[end:])])
+    # two formulas that touch are one
+    return re.sub(r"(?<!\\)\$\$", " ", "".join([*pieces, _signs(sentence[end:])]))
 
 
 def _signs(text: str) -> str:

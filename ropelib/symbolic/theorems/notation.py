@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import sympy as sp
 from sympy.printing.conventions import split_super_sub
@@ -13,6 +14,8 @@ GREEK = frozenset(
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi "
     "varphi chi psi omega".split()
 )
+#: The same factors come again and again, and to name one for its place takes a while.
+REMEMBERED = 10_000
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,7 @@ def is_sum(expr: sp.Expr) -> bool:
     return expr.is_Add or getattr(expr, "written_as_sum", False)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def place(factor: sp.Expr) -> tuple:
     """Give where a factor stands: numbers, π, 𝚒, letters, sums, angles, functions."""
     base = factor.base if factor.is_Pow else factor

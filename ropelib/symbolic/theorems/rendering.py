@@ -6,6 +6,7 @@ import textwrap
 from typing import TYPE_CHECKING, Any
 
 from ropelib.symbolic.theorems.latex_prose import in_latex
+from ropelib.symbolic.theorems.marked import MARKED
 from ropelib.symbolic.theorems.page import as_html
 from ropelib.symbolic.theorems.wording import found, headline
 
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["as_dict", "as_html", "as_latex", "as_text"]
 
 WIDTH = 96
-#: How long a formula may be in plain text before its LaTeX is broken into lines.
+#: What a line of LaTeX holds, of a sentence or of a formula in plain text.
 LATEX_WIDTH = 80
+UNBROKEN = "\u00a0"
 
 
 def as_text(derivation: Derivation) -> str:
@@ -30,11 +32,7 @@ def as_text(derivation: Derivation) -> str:
     """
     theorem = derivation.theorem
     lines = [theorem.title, *_wrapped(theorem.statement), f"    {theorem.text}", ""]
-    lines += _wrapped(headline(derivation))
-    if theorem.hypotheses:
-        lines += _wrapped(f"Assumed: {'; '.join(theorem.hypotheses)}.")
-    if theorem.source:
-        lines += _wrapped(f"Source: {theorem.source}.")
+    lines += [line for about in _about(derivation) for line in _wrapped(about)]
     for number, checked in enumerate(derivation.steps, start=1):
         lines += ["", *_wrapped(checked.step.says, f"{number}. ")]
         if checked.step.text:
@@ -44,7 +42,7 @@ def as_text(derivation: Derivation) -> str:
 
 
 def as_latex(derivation: Derivation) -> str:
-    """Write a derivation as one ``align*`` environment, which needs amsmath.
+    """Write a derivation as one ``align*`` environment, which needs amsmath and amssymb.
 
     Parameters
     ----------
@@ -52,13 +50,12 @@ def as_latex(derivation: Derivation) -> str:
         A theorem whose steps were checked.
     """
     theorem = derivation.theorem
-    rows = [_prose(f"{theorem.title}. {theorem.statement}", bold=len(theorem.title) + 1)]
-    rows += [rf"& {theorem.latex}", _prose(headline(derivation))]
+    rows = [rf"& \textbf{{{in_latex(theorem.title)}}}", *_prose(theorem.statement)]
+    rows += [rf"& {theorem.latex}", *(row for about in _about(derivation) for row in _prose(about))]
     for number, checked in enumerate(derivation.steps, start=1):
-        rows.append(_prose(f"{number}. {checked.step.says}"))
+        rows += _prose(f"{number}. {checked.step.says}")
         rows += [rf"& \quad {line}" for line in _broken(checked.step)]
-        rows.append(_prose(found(checked)))
-    rows = [row for row in rows if row]
+        rows += _prose(found(checked))
     return "\\begin{align*}\n" + " \\\\\n".join(rows) + "\n\\end{align*}"
 
 
@@ -87,14 +84,23 @@ def as_dict(derivation: Derivation) -> dict[str, Any]:
     }
 
 
-def _wrapped(text: str, start: str = "") -> list[str]:
-    indent = " " * (len(start) if start.strip() else len(start))
-    return textwrap.wrap(text, WIDTH, initial_indent=start, subsequent_indent=indent)
+def _about(derivation: Derivation) -> list[str]:
+    """Give the verdict, and what is assumed, and where it stands, a sentence each."""
+    theorem = derivation.theorem
+    assumed = f"Assumed: {'; '.join(theorem.hypotheses)}." if theorem.hypotheses else ""
+    source = f"Source: {theorem.source}." if theorem.source else ""
+    return [line for line in (headline(derivation), assumed, source) if line]
 
 
-def _prose(sentence: str, bold: int = 0) -> str:
-    head = rf"\textbf{{{in_latex(sentence[:bold])}}}" if bold else ""
-    return rf"& \text{{{head}{in_latex(sentence[bold:])}}}"
+def _wrapped(text: str, start: str = "", width: int = WIDTH) -> list[str]:
+    """Break a sentence into lines, but not within what stands below a letter: R_(a + b)."""
+    kept = MARKED.sub(lambda marked: marked[0].replace(" ", UNBROKEN), text)
+    lines = textwrap.wrap(kept, width, initial_indent=start, subsequent_indent=" " * len(start))
+    return [line.replace(UNBROKEN, " ") for line in lines]
+
+
+def _prose(sentence: str) -> list[str]:
+    return [rf"& \text{{{in_latex(line)}}}" for line in _wrapped(sentence, width=LATEX_WIDTH)]
 
 
 def _broken(step: Step) -> list[str]:

@@ -33,7 +33,9 @@ def values_of(result, values):
 
 def same(given, expected):
     if isinstance(expected, dict):
-        return given.keys() == expected.keys() and all(same(given[k], expected[k]) for k in expected)
+        return given.keys() == expected.keys() and all(
+            same(given[k], expected[k]) for k in expected
+        )
     if isinstance(expected, list | tuple) and not np.isscalar(expected[0]):
         return len(given) == len(expected) and all(map(same, given, expected))
     given, expected = np.asarray(given), np.asarray(expected)

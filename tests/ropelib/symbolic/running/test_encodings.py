@@ -391,8 +391,10 @@ def encode(x, position):
 """,
 }
 
-CASES = {name: f"def encode(x, position):\n    d = len(x)\n    a = angles(position, d)\n    return {body}\n"
-         for name, body in BODIES.items()} | PROGRAMS
+CASES = {
+    name: f"def encode(x, position):\n    d = len(x)\n    a = angles(position, d)\n    return {body}\n"
+    for name, body in BODIES.items()
+} | PROGRAMS
 
 
 @pytest.mark.parametrize("dim", [4, 6])

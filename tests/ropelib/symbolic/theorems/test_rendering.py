@@ -169,6 +169,17 @@ def test_latex_is_one_environment_with_the_sentences_as_text():
     assert all(line.startswith("&") for line in written.splitlines()[1:-1])
 
 
+def test_a_long_sentence_is_broken_but_never_within_an_index():
+    says = "So here is one more word, " * 5 + "and R_(a + b) " * 20
+    derivation = theorem(equation(says, sp.cos(a), sp.cos(-a))).prove()
+    text = as_text(derivation)
+    assert max(map(len, text.splitlines())) <= 96
+    assert text.count("R_(a + b)") == 21
+    rows = [line for line in as_latex(derivation).splitlines() if r"\text{" in line]
+    assert sum(line.count("$R_{a + b}$") for line in rows) == 21
+    assert len(rows) > 5
+
+
 @pytest.mark.parametrize(
     ("sentence", "written"),
     [
@@ -177,6 +188,7 @@ def test_latex_is_one_environment_with_the_sentences_as_text():
         ("e^(𝚒mθ_j) & 100 %", r"$e^{\mathtt{i}m\theta_{j}}$ \& 100 \%"),
         ("θ_{d/2} − (q × k)_j", r"$\theta_{d/2}$ $-$ (q $\times$ k$)_{j}$"),
         ("{a}", r"\{a\}"),
+        ("‖x‖² = 5 $ of θ₁", r"$\|$x$\| ^2$ = 5 \$ of $\theta _1$"),
     ],
 )
 def test_sentences_become_latex(sentence, written):
