@@ -102,14 +102,7 @@ def quotient_bounds(number: Exact, point: dict) -> Box:
     ZeroDivisionError
         Where the denominator may be 0.
     """
-    real, imaginary = bounds(number.top, point)
-    if number.bottom is None:
-        return real, imaginary
-    a, b = bounds(number.bottom, point)
-    size = a * a + b * b
-    if not size.a > 0:
-        raise ZeroDivisionError("something is divided by 0")
-    return (real * a + imaginary * b) / size, (imaginary * a - real * b) / size
+    return bounds(number.top, point, number.bottom)
 
 
 def _has_variable(form: ExponentialPolynomial) -> bool:

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import sympy as sp
 
 from ropelib.symbolic.comparing import quotient_bounds
+from ropelib.symbolic.evaluating import in_floats
 from ropelib.symbolic.exact import Exact
-from ropelib.symbolic.generators import Undecidable
-from ropelib.symbolic.intervals import Box, excludes_zero, in_digits, largest, smallest
-from ropelib.symbolic.points import Point, generic_points, is_whole, small_points
+from ropelib.symbolic.intervals import (
+    Box,
+    excludes_zero,
+    in_digits,
+    is_estimated,
+    largest,
+    smallest,
+)
+from ropelib.symbolic.points import Point, far_points, generic_points, is_whole, small_points
 
 #: A difference below this part of the values is within the rounding of the floats in a program.
 ROUNDING = 1e-9
-#: Points that are tried before two unremarkable ones.
-MOST_TRIES = 2_500
+#: Floats tell a difference above this from none.
+SEEN = 1e-14
+#: Points that are tried before a few unremarkable ones, and where SymPy has to evaluate a part.
+MOST_TRIES, MOST_SLOW_TRIES = 2_500, 100
 
 
 @dataclass(frozen=True)
@@ -70,31 +82,42 @@ def smallest_difference(
         its rounding does not count.
     """
     difference = left - right if difference is None else difference
+    opaque = [thing for kind, thing in left.generators.names if kind == "opaque"]
+    if any(map(is_estimated, opaque)):
+        return None
+    tries = MOST_SLOW_TRIES if opaque else MOST_TRIES
     wanted = ROUNDING if left.generators.rounded or right.generators.rounded else 0.0
-    tries = 0
-    for point in small_points(difference.top, variables, fractions_only):
-        tries += 1
-        if tries > MOST_TRIES:
-            break
-        found = _differs(left, right, difference, point, wanted)
-        if found is not None:
+    differs = functools.partial(_differs, left, right, wanted)
+    passed: list[Point] = []
+    for point in itertools.islice(small_points(difference.top, variables, fractions_only), tries):
+        seen = _seems_to_differ(left, right, point, wanted)
+        if seen is False:
+            passed.append(point)
+        elif seen and (found := differs(point)):
             return found
-    for point in generic_points(variables):
-        found = _differs(left, right, difference, point, wanted)
-        if found is not None:
-            return found
-    return None
+    # Floats do not see differences that are very small, as exact programs may have.
+    more = [*generic_points(variables), *(() if fractions_only else far_points(variables))]
+    return next(filter(None, map(differs, [*(() if wanted else passed), *more])), None)
 
 
-def _differs(
-    left: Exact, right: Exact, difference: Exact, point: Point, wanted: float
-) -> Difference | None:
+def _seems_to_differ(left: Exact, right: Exact, point: Point, wanted: float) -> bool | None:
+    """Whether floats see a difference: intervals, which are certain, take ten times as long.
+
+    None where one of both is not defined, or too large.
+    """
+    one, other = in_floats([left, right], point)
+    if np.isnan(one) or np.isnan(other):
+        return None
+    return bool(abs(one - other) > max(wanted, SEEN) * max(1.0, abs(one), abs(other)) / 2)
+
+
+def _differs(left: Exact, right: Exact, wanted: float, point: Point) -> Difference | None:
     try:
-        gap = quotient_bounds(difference, point)
-        if not excludes_zero(gap):
-            return None
         sides = quotient_bounds(left, point), quotient_bounds(right, point)
-    except (ZeroDivisionError, Undecidable, ValueError):
+    except (ArithmeticError, ValueError):
+        return None
+    gap = tuple(one - other for one, other in zip(*sides, strict=True))
+    if not excludes_zero(gap):
         return None
     if wanted and smallest(gap) <= wanted * max(1.0, *map(largest, sides)):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import cmath
+import itertools
 import math
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -36,9 +37,10 @@ def in_floats(numbers: Sequence[Exact], point: Mapping[sp.Symbol, float]) -> np.
     exponentials: dict[PolyElement, complex] = {}
     for i, number in enumerate(numbers):
         try:
-            found[i] = _form(number.top, values, exponentials)
+            value = _form(number.top, values, exponentials)
             if number.bottom is not None:
-                found[i] /= _form(number.bottom, values, exponentials)
+                value /= _form(number.bottom, values, exponentials)
+            found[i] = value
         except (ArithmeticError, ValueError, TypeError):
             continue
     return found
@@ -57,15 +59,15 @@ def _form(
 
 
 def _polynomial(polynomial: PolyElement, values: list[Any]) -> complex:
-    total = 0j
+    total, places = 0j, range(len(values))
     for monomial, number in polynomial.items():
         product = complex(
             int(number.x.numerator) / int(number.x.denominator),
             int(number.y.numerator) / int(number.y.denominator),
         )
-        for place, power in enumerate(monomial):
-            if power:
-                product *= values[place] ** (power if type(power) is int else float(power))
+        for place in itertools.compress(places, monomial):
+            power = monomial[place]
+            product *= values[place] ** (power if type(power) is int else float(power))
         total += product
     return total
 
@@ -78,8 +80,16 @@ def _of_generators(generators: Generators, point: Mapping[sp.Symbol, float]) -> 
         elif kind == "root":
             values.append(float(thing))
         elif kind == "opaque":
-            values.append(float(thing.subs(point)))
+            values.append(_of_opaque(thing, point))
         else:
             value = float(point.get(thing, math.nan)) if isinstance(thing, sp.Basic) else thing
             values.append(math.log(value) if kind == "log" else value)
     return values
+
+
+def _of_opaque(thing: sp.Expr, point: Mapping[sp.Symbol, float]) -> float:
+    """Let SymPy evaluate a part that was not taken apart."""
+    try:
+        return float(thing.subs(point))
+    except (ArithmeticError, TypeError, ValueError, AttributeError, NotImplementedError):
+        return math.nan

@@ -12,7 +12,7 @@ import numpy as np
 import sympy as sp
 
 from ropelib.symbolic.exponential import ExponentialPolynomial as Form
-from ropelib.symbolic.floats import as_multiple_of_pi, is_surely_meant
+from ropelib.symbolic.floats import as_multiple_of_pi, is_surely_meant, may_be_rounded
 from ropelib.symbolic.functions import (
     LARGEST_DENOMINATOR,
     cosine,
@@ -397,6 +397,6 @@ def _from_float(value: float, generators: Generators) -> Form:
     if turns is not None:
         return Form.generator(generators, PI) * Form.number(generators, turns)
     number = Fraction(value)
-    if number.denominator > LARGEST_DENOMINATOR:
+    if may_be_rounded(number):
         generators.rounded = True
     return Form.number(generators, number)

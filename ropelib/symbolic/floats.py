@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
+import sympy as sp
+
 #: π/180, a degree, is the finest fraction of π that anybody writes as a float.
 FINEST_TURN = 360
 #: Floats above this lie so close to some fraction of π each that nothing can be read off them.
@@ -23,6 +25,14 @@ def as_multiple_of_pi(value: float) -> Fraction | None:
         return None
     turns = Fraction(value / math.pi).limit_denominator(FINEST_TURN)
     return turns if turns and float(turns * Fraction(math.pi)) == value else None
+
+
+def may_be_rounded(number: Fraction | sp.Rational) -> bool:
+    """Whether the float that is this number may be the rounding of another one.
+
+    Small whole numbers and their halves, quarters, … are surely meant as they are.
+    """
+    return number.denominator > 1024 or abs(number) > 2**53
 
 
 def is_surely_meant(power: Fraction, largest: int) -> Fraction:

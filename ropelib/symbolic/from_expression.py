@@ -10,10 +10,17 @@ import sympy as sp
 
 from ropelib.symbolic.exact import HIGHEST_POWER, Exact, whole
 from ropelib.symbolic.exponential import ExponentialPolynomial as Form
-from ropelib.symbolic.floats import as_multiple_of_pi
+from ropelib.symbolic.floats import as_multiple_of_pi, may_be_rounded
 from ropelib.symbolic.functions import exponential, logarithm
 from ropelib.symbolic.generators import PI, Generators, Undecidable
 from ropelib.symbolic.surds import nested_root
+
+#: Functions inside one another, in a part that is not taken apart.
+DEEPEST = 12
+#: Powers of 2 in floats of any precision.
+LARGEST_EXPONENT = 20_000
+#: Characters of a part in a message.
+LONGEST_SHOWN = 200
 
 
 def from_sympy(expr: sp.Expr, generators: Generators) -> Exact:
@@ -71,7 +78,8 @@ class _Reader:
             return self._or_opaque(expr, lambda: Exact(logarithm(whole(self.read(expr.args[0])))))
         if isinstance(expr, sp.conjugate | sp.re | sp.im):
             return self._part(expr)
-        return self._opaque(expr, f"{expr} is not a polynomial, sine, cosine or exponential")
+        why = f"{_shown(expr)} is not a polynomial, sine, cosine or exponential"
+        return self._opaque(expr, why)
 
     def _variable(self, symbol: sp.Symbol) -> Exact:
         if symbol.is_commutative is False:
@@ -85,13 +93,15 @@ class _Reader:
             return Exact(Form.number(self._generators, Fraction(int(number.p), int(number.q))))
         if not number.is_finite:
             raise ZeroDivisionError("it is not a finite number: something is divided by 0")
+        if abs(number._mpf_[2]) > LARGEST_EXPONENT:
+            raise Undecidable("it holds a number of thousands of digits")
         # A number of more digits than a float has was not made by rounding a multiple of π to one.
         turns = as_multiple_of_pi(float(number)) if number == sp.Float(float(number)) else None
         if turns is not None:
             turned = Form.number(self._generators, turns)
             return Exact(Form.generator(self._generators, PI) * turned)
         exactly = sp.Rational(number)
-        if exactly.q > 1024:
+        if may_be_rounded(exactly):
             self._generators.rounded = True
         return Exact(Form.number(self._generators, Fraction(int(exactly.p), int(exactly.q))))
 
@@ -100,7 +110,7 @@ class _Reader:
         if base == sp.E:
             return Exact(exponential(whole(self.read(exponent))))
         if exponent.is_Integer and abs(exponent) > HIGHEST_POWER and base.is_Add:
-            raise Undecidable(f"{expr} explodes")
+            raise Undecidable(f"{_shown(expr)} explodes")
         if exponent.is_Rational and not base.free_symbols and base.is_Add:
             return nested_root(self.read(base), Fraction(int(exponent.p), int(exponent.q)))
         if base.is_Rational and base < 0 and exponent.is_integer and exponent.free_symbols:
@@ -111,7 +121,7 @@ class _Reader:
     def _part(self, expr: sp.Expr) -> Exact:
         unreal = sorted(s.name for s in expr.free_symbols if not s.is_real)
         if unreal:
-            raise Undecidable(f"{expr}: declare {', '.join(unreal)} with real=True")
+            raise Undecidable(f"{_shown(expr)}: declare {', '.join(unreal)} with real=True")
         inner = self.read(expr.args[0])
         if isinstance(expr, sp.conjugate):
             return inner.conjugate()
@@ -124,9 +134,27 @@ class _Reader:
             return self._opaque(expr, str(why))
 
     def _opaque(self, expr: sp.Expr, why: str) -> Exact:
+        if _depth(expr) > DEEPEST:
+            raise Undecidable("functions are nested too deeply in it")
         if not expr.is_real:
             raise Undecidable(why)
+        if expr.has(sp.Float):
+            self._generators.rounded = True
         return Exact(Form.generator(self._generators, ("opaque", expr)))
+
+
+def _depth(expr: sp.Expr) -> int:
+    """Count the functions and powers inside one another."""
+    return (not (expr.is_Add or expr.is_Mul)) + max(map(_depth, expr.args), default=0)
+
+
+def _shown(expr: sp.Expr) -> str:
+    """Write an expression for a message, on one line that is not too long."""
+    try:
+        text = str(expr)
+    except (ValueError, ArithmeticError):  # Python writes no number of thousands of digits
+        return "a part with a very large number"
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
 
 
 _CONSTANTS = {

@@ -21,6 +21,8 @@ DIGITS = (50, 150, 450)
 FEWER_DIGITS = 5
 #: A value is known well enough when it is this close, beside 1 or its own size.
 _CLOSE = mpmath.mpf(10) ** -25
+#: Larger powers of e are not computed.
+_LARGEST_EXPONENT = 10_000_000
 
 _iv = MPIntervalContext()
 
@@ -28,13 +30,17 @@ _iv = MPIntervalContext()
 Box = tuple[Any, Any]
 
 
-def bounds(value: ExponentialPolynomial, point: Mapping[sp.Symbol, Any]) -> Box:
-    """Enclose the value at a point.
+def bounds(
+    value: ExponentialPolynomial,
+    point: Mapping[sp.Symbol, Any],
+    divisor: ExponentialPolynomial | None = None,
+) -> Box:
+    """Enclose the value at a point, of a form or of a quotient of two.
 
     Parameters
     ----------
-    value : ExponentialPolynomial
-        With all its variables in ``point``.
+    value, divisor : ExponentialPolynomial
+        With all their variables in ``point``.
     point : mapping
         Rational numbers.
 
@@ -46,14 +52,27 @@ def bounds(value: ExponentialPolynomial, point: Mapping[sp.Symbol, Any]) -> Box:
     Raises
     ------
     ZeroDivisionError
-        Where the value is not defined there.
+        Where the value is not defined there, or the divisor may be 0.
     """
     for digits in DIGITS:
         _iv.dps = digits
         box = _bounds(value, point)
-        if all(_is_close(part) for part in box):
+        if divisor is not None:
+            box = _quotient(box, _bounds(divisor, point))
+        if box is not None and all(_is_close(part) for part in box):
             break
+    if box is None:
+        raise ZeroDivisionError("something is divided by 0")
     return box
+
+
+def _quotient(top: Box, bottom: Box) -> Box | None:
+    """Divide boxes; None where the second may be 0."""
+    (real, imaginary), (a, b) = top, bottom
+    size = a * a + b * b
+    if not size.a > 0:
+        return None
+    return (real * a + imaginary * b) / size, (imaginary * a - real * b) / size
 
 
 def _is_close(part: Any) -> bool:
@@ -70,11 +89,31 @@ def _bounds(value: ExponentialPolynomial, point: Mapping[sp.Symbol, Any]) -> Box
         a, b = at.polynomial(coefficient)
         if exponent:
             growth, angle = at.polynomial(exponent)
+            if not abs(growth) < _LARGEST_EXPONENT:
+                raise Undecidable("a number in it has millions of digits")
             size = _iv.exp(growth)
             cos, sin = size * _iv.cos(angle), size * _iv.sin(angle)
             a, b = a * cos - b * sin, a * sin + b * cos
         real, imaginary = real + a, imaginary + b
     return real, imaginary
+
+
+def is_estimated(thing: sp.Expr) -> bool:
+    """Whether SymPy's decimals of an expression may come late, or without a bound of their error.
+
+    So they do for integrals and sums, and for functions of large arguments such as factorials.
+    """
+    return not all(isinstance(part, _BOUNDED) for part in sp.preorder_traversal(thing))
+
+
+_BOUNDED = (
+    *(sp.Symbol, sp.Number, sp.NumberSymbol, type(sp.I), sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log),
+    *(sp.functions.elementary.trigonometric.TrigonometricFunction, sp.sinh, sp.cosh, sp.tanh),
+    *(sp.functions.elementary.trigonometric.InverseTrigonometricFunction, sp.asinh, sp.acosh),
+    *(sp.atanh, sp.Abs, sp.sign, sp.arg, sp.re, sp.im, sp.Max, sp.Min, sp.floor, sp.ceiling),
+    *(sp.Piecewise, sp.functions.elementary.piecewise.ExprCondPair, sp.core.relational.Relational),
+    *(sp.logic.boolalg.Boolean, sp.Heaviside),
+)
 
 
 def excludes_zero(box: Box) -> bool:
@@ -138,6 +177,7 @@ class _Point:
             for i, (kind, thing) in enumerate(generators.names)
             if kind == "symbol" and self._point.get(thing) == 0
         }
+        self._opaque = [i for i, (kind, _) in enumerate(generators.names) if kind == "opaque"]
         self._powers: dict[tuple[int, Any], Any] = {}
 
     def polynomial(self, polynomial: PolyElement) -> Box:
@@ -153,13 +193,17 @@ class _Point:
         return real, imaginary
 
     def _monomial(self, monomial: tuple) -> Any:
+        powers = [monomial[place] for place in self._zero]
+        if any(power < 0 for power in powers):
+            raise ZeroDivisionError("something is divided by 0")
+        if any(powers):
+            for place in self._opaque:  # which must be defined, and not 0 below
+                if monomial[place]:
+                    self._power(place, monomial[place])
+            return None
         product = _iv.mpf(1)
         for place, power in enumerate(monomial):
             if power:
-                if place in self._zero:
-                    if power < 0:
-                        raise ZeroDivisionError("something is divided by 0")
-                    return None
                 product = product * self._power(place, power)
         return product
 
@@ -181,6 +225,8 @@ class _Point:
             base = _enclosed(thing, self._point)
         else:
             base = _rational(self._point[thing])
+        if power < 0 and base.a <= 0 <= base.b:
+            raise ZeroDivisionError("something is divided by 0")
         if power == int(power):
             return base ** int(power)
         return _iv.exp(_iv.log(base) * _rational(power))
@@ -194,7 +240,7 @@ def _rational(value: Any) -> Any:
 
 def _enclosed(thing: sp.Expr, point: Mapping[sp.Symbol, Fraction]) -> Any:
     """Let SymPy evaluate a part that was not taken apart, and widen what it gives."""
-    if thing.has(*_ESTIMATED):
+    if is_estimated(thing):
         raise Undecidable(f"{thing} is only estimated in decimals")
     digits = _iv.dps
     values = {s: sp.Rational(v.numerator, v.denominator) for s, v in point.items()}
@@ -211,5 +257,4 @@ def _enclosed(thing: sp.Expr, point: Mapping[sp.Symbol, Fraction]) -> Any:
     return centre + (abs(centre) + width) * width * _iv.mpf([-1, 1])
 
 
-_ESTIMATED = (sp.Integral, sp.Sum, sp.Product, sp.Derivative, sp.Limit)
 _FAILURES = (NotImplementedError, TypeError, ValueError, AttributeError, RecursionError)

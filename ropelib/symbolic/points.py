@@ -78,6 +78,13 @@ def generic_points(variables: Sequence[sp.Symbol]) -> Iterator[Point]:
 _Sparse = tuple[tuple[int, Fraction], ...]
 
 
+def far_points(variables: Sequence[sp.Symbol]) -> Iterator[Point]:
+    """Give whole numbers of which the last one is large, as slow turns need to show themselves."""
+    for power in range(1, 7):
+        point = {symbol: Fraction(1 + i % 3) for i, symbol in enumerate(variables)}
+        yield point | {symbol: Fraction(10**power) for symbol in variables[-1:]}
+
+
 def _sorted(points: Iterator[_Sparse], variables: Sequence[sp.Symbol]) -> Iterator[Point]:
     """Give the simplest of some points, whole again."""
     nowhere = dict.fromkeys(variables, Fraction(0))

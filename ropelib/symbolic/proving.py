@@ -58,13 +58,14 @@ def prove_equal(left: Any, right: Any) -> Answer:
     variables: set[sp.Symbol] = set()
     unknown, defined = None, ""
     for one, other in zip(sides[0].flat, sides[1].flat, strict=True):
-        variables |= _symbols(one) | _symbols(other)
         answer = _equal(one, other, generators)
         if answer.status == "refuted":
             return answer
         if answer.status == "unknown":
             unknown = unknown or answer
-        elif answer.domain.endswith(_WHERE_DEFINED):
+            continue
+        variables |= _symbols(one) | _symbols(other)
+        if answer.domain.endswith(_WHERE_DEFINED):
             defined = _WHERE_DEFINED
     return unknown or Proof(domain_of(variables) + defined, (_HOW,))
 
@@ -161,7 +162,7 @@ def _symbols(side: Any) -> set[sp.Symbol]:
 
 def _not_finite(one: Any, other: Any) -> Answer:
     """Refute where one side is no number anywhere and the other is one."""
-    bad = [isinstance(side, sp.Expr) and side.has(sp.nan, sp.zoo, sp.oo) for side in (one, other)]
+    bad = [_is_infinite(side) for side in (one, other)]
     if bad[0] != bad[1]:
         shown = [
             "not a finite number" if wrong else str(side)
@@ -169,3 +170,11 @@ def _not_finite(one: Any, other: Any) -> Answer:
         ]
         return Refutation({}, *shown)
     return Unknown("something is divided by 0")
+
+
+def _is_infinite(side: Any) -> bool:
+    """Whether an expression is, or has as a term or a factor, something that is no number."""
+    if not isinstance(side, sp.Expr):
+        return False
+    parts = sp.Add.make_args(side) if side.is_Add else sp.Mul.make_args(side)
+    return any(part in (sp.nan, sp.zoo, sp.oo, -sp.oo) for part in parts)

@@ -7,7 +7,7 @@ from typing import Any
 import sympy as sp
 
 from ropelib.symbolic.answers import Answer, Proof, Refutation, Unknown
-from ropelib.symbolic.differing import smallest_difference
+from ropelib.symbolic.differing import ROUNDING, smallest_difference
 from ropelib.symbolic.encodings import Encoding, dot, encoded, room_for, vector
 from ropelib.symbolic.exact import Exact, exact
 from ropelib.symbolic.exponential import ExponentialPolynomial as Form
@@ -126,10 +126,9 @@ def relative(
     zero = is_zero(slope)
     if zero:
         return Proof(domain, _BY_DERIVATIVE)
-    whole = bool(m.is_integer and n.is_integer)
-    shift = sp.Symbol("s", integer=True) if whole else SHIFT
-    at_integers = _holds_at_integers(score, slope, m, n, shift)
-    if whole and at_integers:
+    shift = _shift(m, n, others)
+    at_integers = _holds_at_integers(score, slope, m, n, shift, others)
+    if shift.is_integer and at_integers:
         return Proof(domain, (_AT_WHOLE,))
     kept = _restricted(score, slope, m, n, others)
     moved = _moved(kept, m, n, shift)
@@ -151,6 +150,23 @@ _AT_WHOLE = "moved by a whole s, every exponential turns by whole turns or not a
 _NOT_FOUND = "the score is not a function of n − m, but no small numbers show it"
 
 
+def _shift(m: sp.Symbol, n: sp.Symbol, others: list[sp.Symbol]) -> sp.Symbol:
+    """Make a shift, so declared that positions which it moves stay what they were declared."""
+    positions = m, n
+    facts = {
+        "real": True,
+        "integer": any(p.is_integer for p in positions),
+        "even": any(p.is_even or p.is_odd for p in positions),
+        "positive": any(p.is_nonnegative for p in positions),
+        "negative": any(p.is_nonpositive for p in positions),
+    }
+    if facts["positive"] and facts["negative"]:
+        raise Undecidable("the positions are declared to have different signs")
+    taken = {s.name for s in (*positions, *others)}
+    name = next(name for name in ("s", "shift", "shift_") if name not in taken)
+    return sp.Symbol(name, **{fact: True for fact, holds in facts.items() if holds})
+
+
 def _slope(score: Exact, m: sp.Symbol, n: sp.Symbol) -> Form:
     """Differentiate by a common shift of both positions; of a quotient the numerator."""
     top = score.top.derivative(m) + score.top.derivative(n)
@@ -164,24 +180,20 @@ def _restricted(
     score: Exact, slope: Form, m: sp.Symbol, n: sp.Symbol, others: list[sp.Symbol]
 ) -> Exact:
     """Set to 0 what no smallest counter-example needs: all but the few variables of some terms."""
-    if score.bottom is not None or len(others) <= 6:
+    if len(others) <= 6:
         return score
     names = score.generators.names
     place = {i: t for i, (kind, t) in enumerate(names) if kind == "symbol" and t in set(others)}
     terms = sorted(
-        (
-            {i for i, k in enumerate(monomial) if k and i in place}
-            for coefficient in slope.terms.values()
-            for monomial in coefficient
-        ),
-        key=lambda one: (len(one), sorted(one)),
+        (score.generators.rounded and _is_faint(number), len(used), sorted(used))
+        for coefficient in slope.terms.values()
+        for monomial, number in coefficient.items()
+        for used in [{i for i, k in enumerate(monomial) if k and i in place}]
     )
-    exponents = {
-        i for e in slope.terms for mono in e for i, k in enumerate(mono) if k and i in place
-    }
-    kept: set[int] = set(exponents)
-    for one in terms[:3]:
-        kept |= one
+    needed = _never_dropped(score)
+    kept: set[int] = {i for i, symbol in place.items() if symbol in needed}
+    for _, _, used in terms[:3]:
+        kept.update(used)
     dropped = [i for i in place if i not in kept]
     generators = score.generators
 
@@ -190,19 +202,46 @@ def _restricted(
         return generators.polynomial(items)
 
     terms_left = {e: without(c) for e, c in score.top.aligned().items()}
-    return Exact(Form(generators, terms_left).cleared())
+    return Exact(Form(generators, terms_left).cleared(), score.bottom)
+
+
+def _is_faint(number: Any) -> bool:
+    """Whether a coefficient lies within the rounding of floats; those of other terms may not."""
+    return all(
+        abs(p.numerator) * round(1 / ROUNDING) <= p.denominator for p in (number.x, number.y)
+    )
+
+
+def _never_dropped(score: Exact) -> set[sp.Symbol]:
+    """List the variables that do not stand as a factor of some terms only, or cannot be 0."""
+    names = score.generators.names
+    found: set[sp.Symbol] = set()
+    for exponent, coefficient in score.top.aligned().items():
+        monomials = [*((m, True) for m in exponent), *((m, False) for m in coefficient)]
+        for monomial, inside in monomials:
+            for i in (i for i, power in enumerate(monomial) if power):
+                kind, thing = names[i]
+                if inside or monomial[i] < 0 or kind != "symbol" or thing.is_nonzero:
+                    found |= thing.free_symbols if isinstance(thing, sp.Basic) else set()
+    if score.bottom is not None:
+        found |= _free_symbols(score.bottom)
+    return found
 
 
 def _occurring(score: Exact, others: list[sp.Symbol]) -> list[sp.Symbol]:
     """List the variables that a score holds; all that were set to 0 stay 0 in what is shown."""
-    names = score.generators.names
-    forms = [form for form in (score.top, score.bottom) if form is not None]
-    polynomials = [p for form in forms for pair in form.aligned().items() for p in pair]
-    places = {i for p in polynomials for monomial in p for i, k in enumerate(monomial) if k}
-    there: set[sp.Symbol] = set()
-    for kind, thing in (names[i] for i in places):
-        there |= thing.free_symbols if kind in ("symbol", "opaque") else set()
+    there = _free_symbols(score.top)
+    if score.bottom is not None:
+        there |= _free_symbols(score.bottom)
     return [s for s in others if s in there]
+
+
+def _free_symbols(form: Form) -> set[sp.Symbol]:
+    names = form.generators.names
+    polynomials = [p for pair in form.aligned().items() for p in pair]
+    places = {i for p in polynomials for monomial in p for i, k in enumerate(monomial) if k}
+    things = [names[i][1] for i in places]
+    return {s for thing in things if isinstance(thing, sp.Basic) for s in thing.free_symbols}
 
 
 def _moved(score: Exact, m: sp.Symbol, n: sp.Symbol, shift: sp.Symbol) -> Exact:
@@ -215,14 +254,19 @@ def _moved(score: Exact, m: sp.Symbol, n: sp.Symbol, shift: sp.Symbol) -> Exact:
 
 
 def _holds_at_integers(
-    score: Exact, slope: Form, m: sp.Symbol, n: sp.Symbol, shift: sp.Symbol
+    score: Exact,
+    slope: Form,
+    m: sp.Symbol,
+    n: sp.Symbol,
+    shift: sp.Symbol,
+    others: list[sp.Symbol],
 ) -> bool | None:
     """Say whether a score is relative where positions and shift are whole numbers."""
     with_pi = any(monomial[0] for exponent in score.top.terms for monomial in exponent)
-    whole = bool(m.is_integer and n.is_integer)
-    if score.bottom is not None or not (with_pi or whole):
+    if score.bottom is not None or not (with_pi or shift.is_integer):
         return False
+    whole = {s for s in (m, n, shift, *others) if s.is_integer} or {m, n, shift}
     # Terms without a slope are the same when moved.
     terms = {e: c for e, c in score.top.aligned().items() if e in slope.terms}
     varying = Exact(Form(score.generators, terms))
-    return is_zero_at_integers(_moved(varying, m, n, shift).top - varying.top, {m, n, shift})
+    return is_zero_at_integers(_moved(varying, m, n, shift).top - varying.top, whole)

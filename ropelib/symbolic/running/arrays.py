@@ -135,6 +135,12 @@ def is_guess(value: Any) -> bool:
     return isinstance(value, Exact) and numbers().is_guess(value)
 
 
+def frozen(array: ExactArray) -> ExactArray:
+    """Give what is a copy or a view, depending on a guessed type: neither may be written to."""
+    array._block.frozen = True
+    return wrap(plain(array), array.dtype, (array,))
+
+
 def plain(array: ExactArray) -> np.ndarray:
     """Give the object array below, up to date with what was written through other views."""
     block = array._block
@@ -168,4 +174,4 @@ def is_exact(value: Any) -> bool:
     )
 
 
-__all__ = ["ExactArray", "boxed", "is_exact", "is_guess", "plain", "wrap", "wrap_block"]
+__all__ = ["ExactArray", "boxed", "frozen", "is_exact", "is_guess", "plain", "wrap", "wrap_block"]

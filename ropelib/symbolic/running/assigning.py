@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import operator
 from typing import Any
 
@@ -10,6 +11,12 @@ import numpy as np
 from ropelib.symbolic.running.arrays import ExactArray, is_exact, is_guess, plain
 from ropelib.symbolic.running.casting import cast, from_numbers, only_exact, real_number, real_parts
 from ropelib.symbolic.running.elements import KINDS, Exact, Untraceable, is_complex, numbers
+
+#: Why something is not written into an array which seems to be real.
+GUESSED = (
+    "it writes into an array which is real or complex depending on single numbers: say which with "
+    "`dtype=`"
+)
 
 
 def plain_index(index: Any) -> Any:
@@ -37,9 +44,23 @@ def plain_index(index: Any) -> Any:
     return [plain_index(item) for item in index] if kind is list and is_exact(index) else index
 
 
+def writable(array: ExactArray) -> np.ndarray:
+    """Give the plain object array below, to write to.
+
+    Raises
+    ------
+    Untraceable
+        Where it depends on a guessed type what would be written to.
+    """
+    below = plain(array)
+    if array._block.frozen or (is_guess(array) and not below.flags.writeable):
+        raise Untraceable(GUESSED)
+    return below
+
+
 def assign(array: ExactArray, index: Any, value: Any) -> None:
     """Put a value into an array of exact numbers, as ``array[index] = value``."""
-    index, below = plain_index(index), plain(array)
+    index, below = plain_index(index), writable(array)
     value = assignable(value, array.dtype, is_guess(array))
     if isinstance(value, np.ndarray):
         target = np.ndarray.__getitem__(below, index)
@@ -64,10 +85,7 @@ def assignable(value: Any, declared: np.dtype, guessed: bool = False) -> Any:
         Where it would drop an imaginary part, but the array's type is ``guessed``.
     """
     if guessed and declared.kind == "f" and _may_be_complex(value):
-        raise Untraceable(
-            "it puts complex numbers into an array whose type depends on single numbers: "
-            "say which with `dtype=`"
-        )
+        raise Untraceable(GUESSED)
     if type(value) in KINDS:
         return real_number(value) if declared.kind == "f" else value
     if isinstance(value, np.ndarray):
@@ -83,7 +101,7 @@ def assignable(value: Any, declared: np.dtype, guessed: bool = False) -> Any:
     if isinstance(value, np.complexfloating) and declared.kind == "f":
         value = value.real
     if value is None or isinstance(value, str):
-        float(value)  # type: ignore[arg-type]  # says what NumPy says
+        value = math.nan if value is None else float(value)  # as NumPy does
     return numbers().of(value)
 
 
@@ -92,7 +110,7 @@ def _may_be_complex(value: Any) -> bool:
         return is_complex(value)
     if isinstance(value, list | tuple):
         return any(map(_may_be_complex, value))
-    return np.iscomplexobj(value) or getattr(value, "dtype", None) == object
+    return np.iscomplexobj(value) or (isinstance(value, np.ndarray) and value.dtype.kind == "O")
 
 
 def _array(value: np.ndarray, declared: np.dtype) -> Any:

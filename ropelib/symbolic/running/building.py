@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.running.arrays import ExactArray, is_guess, plain, wrap
+from ropelib.symbolic.running.arrays import ExactArray, frozen, is_guess, plain, wrap
 from ropelib.symbolic.running.casting import COMPLEX, FLOAT, cast, is_exact_type, only_exact
 from ropelib.symbolic.running.elements import UNSET, Exact, is_complex, numbers
 
@@ -68,7 +68,7 @@ def _from_exact(value: ExactArray, dtype: Any, copy: bool | None, order: Any, nd
     array = np.array(below, copy=copy, order=order, ndmin=ndmin)
     result = cast(array, value.dtype, wanted)
     if array is below:
-        return value
+        return frozen(value) if is_guess(value) and dtype is not None else value
     return wrap(result, wanted, (value,)) if is_exact_type(wanted) else result
 
 
@@ -78,7 +78,7 @@ def _below(value: Any, found: list[Any]) -> Any:
         return [_below(item, found) for item in value]
     if isinstance(value, ExactArray):
         found.append(numbers().zero if is_guess(value) else value.dtype)
-        return plain(value)
+        return plain(value) if value.ndim else plain(value).item()
     if isinstance(value, np.ndarray) and value.dtype != object:
         found.append(value.dtype)
         return value.astype(object)

@@ -75,6 +75,10 @@ class Numbers:
             self._reals[id(number)] = number
         return number
 
+    def is_surely_real(self, number: Exact) -> bool:
+        """Whether a number came from an array of floats, or is an argument."""
+        return id(number) in self._reals
+
     def is_guess(self, number: Exact) -> bool:
         """Whether a number without imaginary part may be of a complex type to the program."""
         return self.complex_singles and id(number) not in self._reals
@@ -123,7 +127,9 @@ def numbers() -> Numbers:
 
 def is_complex(number: Exact) -> bool:
     """Whether a number may have an imaginary part."""
-    return number is not UNSET and number.is_real() is not True
+    if number is UNSET or numbers().is_surely_real(number):
+        return False
+    return number.is_real() is not True
 
 
 def constant(number: Exact) -> float | complex | None:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ropelib.symbolic.running.arrays import ExactArray, boxed, is_exact, is_guess, plain, wrap
-from ropelib.symbolic.running.assigning import assign, assignable
+from ropelib.symbolic.running.assigning import assign, assignable, writable
 from ropelib.symbolic.running.building import exact_array
 from ropelib.symbolic.running.casting import cast, from_numbers, is_exact_type, only_exact
 from ropelib.symbolic.running.elements import Exact, Untraceable, is_complex, numbers
@@ -150,9 +150,10 @@ def _write(function: Callable, args: list, kwargs: dict[str, Any]) -> None:
     values = args if len(args) > place else kwargs
     at = place if values is args else name
     if function is np.copyto and isinstance(values[at], np.ndarray):
-        np.copyto(np.empty(0, target.dtype), np.empty(0, values[at].dtype))  # refuses to cast
-    values[at] = boxed(assignable(values[at], target.dtype))
-    args[0] = plain(target)
+        if not is_guess(target):
+            np.copyto(np.empty(0, target.dtype), np.empty(0, values[at].dtype))  # refuses to cast
+    values[at] = boxed(assignable(values[at], target.dtype, is_guess(target)))
+    args[0] = writable(target)
     function(*args, **kwargs)
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.running.arrays import ExactArray, is_guess, plain, wrap
-from ropelib.symbolic.running.assigning import assign
+from ropelib.symbolic.running.arrays import ExactArray, boxed, frozen, is_guess, plain, wrap
+from ropelib.symbolic.running.assigning import assign, assignable
 from ropelib.symbolic.running.casting import cast, is_exact_type
 from ropelib.symbolic.running.functions import on_constants, run_function, run_on_objects
 from ropelib.symbolic.running.refused import Refused
@@ -34,7 +34,7 @@ def astype(array: ExactArray, dtype: Any, *_: Any, copy: bool = True, **__: Any)
     """Return ``array.astype(dtype)``: the real parts for floats of a complex array."""
     new = np.dtype(dtype)
     if new == array.dtype and not copy:
-        return array
+        return frozen(array) if is_guess(array) else array
     result = cast(plain(array), array.dtype, new)
     return wrap(result.copy(), new) if is_exact_type(new) else result
 
@@ -69,10 +69,11 @@ class Flat:
 
     def __setitem__(self, index: Any, value: Any) -> None:
         places = np.atleast_1d(np.arange(self.base.size)[index])
-        row = np.empty(places.shape, dtype=object).view()
-        target = wrap(row, self.base.dtype)
-        assign(target, ..., value)
-        self.base[np.unravel_index(places, self.base.shape)] = target
+        below = boxed(assignable(value, self.base.dtype, is_guess(self.base)))
+        # Values that are too few begin again, as NumPy has it.
+        target = wrap(np.resize(below, places.shape), self.base.dtype)
+        shape = self.base.shape
+        self.base[np.unravel_index(places, shape) if shape else ...] = target
 
 
 def _below(name: str) -> Callable:
@@ -112,7 +113,9 @@ def _set_flat(self: ExactArray, value: Any) -> None:
 
 def _conjugate(self: ExactArray, out: Any = None) -> ExactArray:
     # Real numbers are not copied, other than by `np.conj`.
-    return self if self.dtype.kind == "f" and out is None else np.conjugate(self, out=out)
+    if self.dtype.kind != "f" or out is not None:
+        return np.conjugate(self, out=out)
+    return frozen(self) if is_guess(self) else self
 
 
 def _transposed(self: ExactArray) -> ExactArray:

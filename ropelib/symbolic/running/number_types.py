@@ -30,7 +30,8 @@ class _Kind(type):
         return issubclass(other.stands_for if isinstance(other, _Kind) else other, cls.stands_for)
 
     def __eq__(cls, other: Any) -> bool:
-        return other is cls or other is cls.stands_for
+        # A dtype says itself whether it is equal to a type.
+        return True if other is cls or other is cls.stands_for else NotImplemented
 
     def __hash__(cls) -> int:
         return hash(cls.stands_for)

@@ -22,7 +22,7 @@ from ropelib.symbolic.running.elements import (
 )
 from ropelib.symbolic.running.substituting import substituted
 from ropelib.symbolic.running.ufuncs import run_ufunc
-from ropelib.symbolic.running.wording import explained
+from ropelib.symbolic.running.wording import explained, own_steps
 
 
 def run_exactly(function: Callable, *arguments: Any) -> Any:
@@ -59,7 +59,7 @@ def run_exactly(function: Callable, *arguments: Any) -> Any:
         except Exception as error:
             why = explained(error)
             if why is None:
-                raise
+                raise error.with_traceback(own_steps(error)) from error.__cause__
             raise why from None
 
 

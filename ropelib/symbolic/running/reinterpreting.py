@@ -9,9 +9,7 @@ from numpy.lib.stride_tricks import as_strided
 
 from ropelib.symbolic.running.arrays import ExactArray, is_guess, plain, wrap, wrap_block
 from ropelib.symbolic.running.assigning import assign
-from ropelib.symbolic.running.casting import is_exact_type
 from ropelib.symbolic.running.elements import Untraceable, numbers
-from ropelib.symbolic.running.storage import Block
 
 
 def part(array: ExactArray, imaginary: bool) -> ExactArray:
@@ -22,18 +20,18 @@ def part(array: ExactArray, imaginary: bool) -> ExactArray:
         below = plain(array)
         block = array._block
         parts = block.shared().block(False, block.start + imaginary, 2)
-        view = _strided(parts, block.place(below), below.shape, _entry_strides(below))
+        view = _strided(parts.entries, block.place(below), below.shape, block.strides(below))
         return wrap_block(view, _part_type(array.dtype), parts)
     if not imaginary:
         return wrap(plain(array), array.dtype, (array,))
     zeros = np.full(array.shape, numbers().zero, dtype=object)
     zeros.flags.writeable = False
-    return wrap(zeros, array.dtype)
+    return wrap(zeros, array.dtype, guessed=is_guess(array))
 
 
 def set_part(array: ExactArray, imaginary: bool, value: Any) -> None:
     """Put a value into the real or the imaginary parts."""
-    if imaginary and array.dtype.kind != "c":
+    if imaginary and array.dtype.kind != "c" and not is_guess(array):
         raise TypeError("array does not have imaginary part to set")
     assign(part(array, imaginary), ..., value)
 
@@ -51,21 +49,20 @@ def view(array: ExactArray, dtype: Any = None) -> ExactArray:
     if dtype is None or (isinstance(dtype, _CLASS) and issubclass(dtype, np.ndarray)):
         return wrap(plain(array), array.dtype, (array,))
     new, old = np.dtype(dtype), array.dtype
-    if new == old:
-        return wrap(plain(array), old, (array,))
-    pairs = {old, new} in _ALIKE
-    if not pairs or not is_exact_type(new):
-        raise Untraceable(f"it reads the bytes of {old.name} numbers as {new.name}")
     if is_guess(array):
         raise Untraceable(
             f"it reads numbers as {new.name} whose type depends on single ones: say which with "
             "`dtype=`"
         )
+    if new == old:
+        return wrap(plain(array), old, (array,))
+    if {old, new} not in _ALIKE:
+        raise Untraceable(f"it reads the bytes of {old.name} numbers as {new.name}")
     below, block = plain(array), array._block
     # NumPy finds the shape and the strides, or says why there are none, on plain numbers.
-    place, strides = block.place(below), _entry_strides(below)
-    model = np.empty(block.entries.size, dtype=old)
-    found = _strided_over(model, place, below.shape, strides).view(new)
+    place, apart = block.place(below), 1 if block.paired else block.step
+    model = np.empty(block.entries.size * apart, dtype=old)[::apart]
+    found = _strided(model, place, below.shape, block.strides(below)).view(new)
     if any(stride % new.itemsize for stride in found.strides):
         raise Untraceable("it reads pairs that begin at odd and at even places as complex numbers")
     strides = [stride // new.itemsize for stride in found.strides]
@@ -77,7 +74,7 @@ def view(array: ExactArray, dtype: Any = None) -> ExactArray:
         place = first // 2
     else:
         other, place = block.shared().block(False, 0, 1), first
-    return wrap_block(_strided(other, place, found.shape, strides), new, other)
+    return wrap_block(_strided(other.entries, place, found.shape, strides), new, other)
 
 
 _CLASS = type
@@ -92,16 +89,8 @@ def _part_type(dtype: np.dtype) -> np.dtype:
     return np.empty(0, dtype).real.dtype
 
 
-def _entry_strides(array: np.ndarray) -> list[int]:
-    return [stride // array.itemsize for stride in array.strides]
-
-
-def _strided(block: Block, place: int, shape: tuple, strides: list[int]) -> np.ndarray:
-    return _strided_over(block.entries, place, shape, strides)
-
-
-def _strided_over(entries: np.ndarray, place: int, shape: tuple, strides: list[int]) -> np.ndarray:
-    inner = [stride * entries.itemsize for stride in strides]
+def _strided(entries: np.ndarray, place: int, shape: tuple, strides: list[int]) -> np.ndarray:
+    inner = [stride * entries.strides[0] for stride in strides]
     if 0 in shape:
         return entries[:0].reshape(shape)
     return as_strided(entries[place:], shape, inner)

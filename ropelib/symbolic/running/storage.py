@@ -26,7 +26,17 @@ class Block:
         Whether entries are complex numbers.
     """
 
-    __slots__ = ("_entries", "guessed", "memory", "owner", "paired", "seen", "start", "step")
+    __slots__ = (
+        "_entries",
+        "frozen",
+        "guessed",
+        "memory",
+        "owner",
+        "paired",
+        "seen",
+        "start",
+        "step",
+    )
 
     def __init__(self, owner: np.ndarray, paired: bool, start: int = 0, step: int = 1) -> None:
         self.owner = owner
@@ -36,6 +46,8 @@ class Block:
         self.memory: Memory | None = None
         #: Whether these are floats only because single numbers had no imaginary part.
         self.guessed = False
+        #: Whether nothing more may be written, as NumPy may have made a copy or a view.
+        self.frozen = False
         self.seen: list[Any] = []
         self._entries: np.ndarray | None = None
 
@@ -58,7 +70,11 @@ class Block:
     def place(self, view: np.ndarray) -> int:
         """Return which entry the first one of a view is."""
         here, first = (a.__array_interface__["data"][0] for a in (view, self.entries))
-        return (here - first) // view.itemsize
+        return (here - first) // self.entries.strides[0]
+
+    def strides(self, view: np.ndarray) -> list[int]:
+        """Return a view's strides, counted in entries."""
+        return [stride // self.entries.strides[0] for stride in view.strides]
 
 
 class Memory:
@@ -75,7 +91,10 @@ class Memory:
             if (block.paired, block.start, block.step) == (paired, start, step):
                 return block
         count = max(0, (self.size - start + (0 if paired else step - 1)) // step)
-        block = Block(np.empty(count, dtype=object), paired, start, step)
+        # Real parts lie apart from each other, as in NumPy: this decides what is a view.
+        apart = 1 if paired else step
+        block = Block(np.empty(count * apart, dtype=object), paired, start, step)
+        block._entries = block.owner[::apart]
         block.entries[:] = from_list([self._read(block, i) for i in range(count)], (count,))
         block.memory, block.seen = self, block.entries.tolist()
         self._blocks.append(block)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 import types
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,10 @@ from ropelib.symbolic.running.reaching import Reached, is_ours
 from ropelib.symbolic.running.stand_ins import StandIns
 
 _MISSING = object()
+#: Longer lists are no place where programs keep results.
+MOST_KEPT = 1_000
+#: How often a step of undoing is begun again.
+MOST_STRIKES = 20
 
 
 @contextmanager
@@ -43,6 +48,7 @@ class _Substitution:
         self._reached = Reached(function)
         self._undo: list[Callable[[], None]] = []
         self._done: set[int] = set()
+        self._kept: set[int] = set()
 
     def put(self) -> None:
         numbers().complex_singles |= self._reached.has_complex
@@ -55,8 +61,19 @@ class _Substitution:
             self._imports(function.__builtins__)
 
     def undo(self) -> None:
-        for step in reversed(self._undo):
-            step()
+        """Undo everything; where a time limit strikes meanwhile, the step begins again."""
+        struck: BaseException | None = None
+        strikes = 0
+        while self._undo:
+            try:
+                self._undo[-1]()
+                self._undo.pop()
+            except BaseException as error:
+                struck, strikes = error, strikes + 1
+                if strikes > MOST_STRIKES:
+                    self._undo.pop()
+        if struck is not None:
+            raise struck
 
     def _namespace(self, namespace: dict[str, Any]) -> None:
         if id(namespace) in self._done:
@@ -65,7 +82,8 @@ class _Substitution:
         before = dict(namespace)
         self._undo.append(lambda: self._restore(namespace, before))
         for name, value in before.items():
-            self._container(value)
+            if name != "__builtins__":
+                self._container(value)
             if (ours := self.stand_ins.instead_of(value)) is not value:
                 namespace[name] = ours
         if "__builtins__" in namespace:  # a module's or a cell's, no object's attributes
@@ -94,9 +112,6 @@ class _Substitution:
         except ValueError:  # not bound yet
             return
         self._container(before)
-        ours = self.stand_ins.instead_of(before)
-        if ours is not before:
-            cell.cell_contents = ours
 
         def restore() -> None:
             try:
@@ -106,15 +121,23 @@ class _Substitution:
             cell.cell_contents = before if is_held(value) else self.stand_ins.real(value)
 
         self._undo.append(restore)
+        ours = self.stand_ins.instead_of(before)
+        if ours is not before:
+            cell.cell_contents = ours
 
-    def _container(self, value: Any) -> None:
+    def _container(self, value: Any, depth: int = 3) -> None:
         """Remember what a list or a dictionary holds, such as one that programs keep results in."""
-        if type(value) not in (list, dict, set):
+        if type(value) not in (list, dict) or id(value) in self._kept or not depth:
             return
+        if len(value) > MOST_KEPT:
+            return
+        self._kept.add(id(value))
         before = value.copy()
+        for item in before.values() if type(value) is dict else before:
+            self._container(item, depth - 1)
 
         def restore() -> None:
-            if is_held(value):
+            if is_held(list(value.values()) if type(value) is dict else value):
                 value.clear()
                 value.extend(before) if type(value) is list else value.update(before)
 
@@ -123,17 +146,16 @@ class _Substitution:
     def _defaults(self, function: types.FunctionType) -> None:
         before = function.__defaults__, function.__kwdefaults__
         instead_of = self.stand_ins.instead_of
+
+        def restore() -> None:
+            function.__defaults__, function.__kwdefaults__ = before
+
+        self._undo.append(restore)
         plain, named = before
         if plain:
             function.__defaults__ = tuple(map(instead_of, plain))
         if named:
             function.__kwdefaults__ = {name: instead_of(value) for name, value in named.items()}
-
-        def restore() -> None:
-            function.__defaults__, function.__kwdefaults__ = before
-
-        if plain or named:
-            self._undo.append(restore)
 
     def _imports(self, names: dict[str, Any]) -> None:
         """Let imports inside a function give the stand-ins."""
@@ -145,19 +167,19 @@ class _Substitution:
         @functools.wraps(before)
         def hook(name: str, globals: Any = None, *args: Any, **kwargs: Any) -> Any:  # noqa: A002
             module = before(name, globals, *args, **kwargs)
-            if id(globals) not in self._done:
+            names = sys._getframe(1).f_globals if globals is None else globals
+            if id(names) not in self._done:
                 return module
             if isinstance(module, types.ModuleType) and is_ours(vars(module)):
                 self._new_module(module)
             return self.stand_ins.instead_of(module)
-
-        names["__import__"] = hook
 
         def restore() -> None:
             if names.get("__import__") is hook:
                 names["__import__"] = before
 
         self._undo.append(restore)
+        names["__import__"] = hook
 
     def _new_module(self, module: types.ModuleType) -> None:
         for value in list(vars(module).values()):
@@ -172,7 +194,7 @@ class _Substitution:
 def is_held(value: Any, depth: int = 3) -> bool:
     """Whether a value holds an exact number, in lists, dictionaries or attributes."""
     if type(value) is dict:
-        return depth > 0 and any(is_held(one, depth - 1) for one in value.values())
-    if type(value) in (list, tuple, set):
-        return depth > 0 and any(is_held(one, depth - 1) for one in value)
+        value = list(value.values())
+    if type(value) in (list, tuple):
+        return 0 < depth and len(value) <= MOST_KEPT and any(is_held(v, depth - 1) for v in value)
     return is_exact(value)

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ropelib.symbolic.running.arrays import ExactArray, boxed, is_exact, is_guess, plain, wrap
-from ropelib.symbolic.running.assigning import assign, assignable
+from ropelib.symbolic.running.assigning import GUESSED, assign, assignable, writable
 from ropelib.symbolic.running.building import exact_array
 from ropelib.symbolic.running.casting import from_numbers, is_exact_type, numeric, only_exact
 from ropelib.symbolic.running.elements import (
@@ -141,7 +141,7 @@ def _at(ufunc: np.ufunc, inputs: tuple) -> None:
     if not isinstance(array, ExactArray):
         raise Untraceable("it puts symbols into an array of plain numbers")
     _declared(ufunc, (array, *more), None, array)
-    ufunc.at(plain(array), index, *[boxed(assignable(value, array.dtype)) for value in more])
+    ufunc.at(writable(array), index, *[boxed(assignable(value, array.dtype)) for value in more])
 
 
 def _may_leave_reals(ufunc: np.ufunc, inputs: tuple) -> bool:
@@ -171,7 +171,12 @@ def _declared(ufunc: np.ufunc, inputs: tuple, dtype: Any, out: Any) -> np.dtype:
     if len(types) < ufunc.nin:  # a reduction
         types = types * ufunc.nin
     goal = out.dtype if isinstance(out, np.ndarray) else None
-    return _resolved(ufunc, types, None if dtype is None else np.dtype(dtype), goal)
+    try:
+        return _resolved(ufunc, types, None if dtype is None else np.dtype(dtype), goal)
+    except TypeError:
+        if is_guess(out):
+            raise Untraceable(GUESSED) from None
+        raise
 
 
 @functools.lru_cache(4096)

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.running.arrays import ExactArray, is_exact, plain, wrap
+from ropelib.symbolic.running.arrays import ExactArray, is_exact, is_guess, plain, wrap
 from ropelib.symbolic.running.building import exact_array
 from ropelib.symbolic.running.casting import COMPLEX, FLOAT, is_exact_type, only_exact
 from ropelib.symbolic.running.elements import Exact, is_complex, is_running, numbers
@@ -62,7 +62,9 @@ class Vectorize:
     def _below(self, place: Any, value: Any) -> Any:
         if place in self._real.excluded or not is_exact(value):
             return value
-        return plain(exact_array(value))
+        array = exact_array(value)
+        numbers().complex_singles |= array.dtype.kind == "c"
+        return plain(array)
 
     def _declared(self) -> list[np.dtype] | None:
         return None if self._real.otypes is None else list(map(np.dtype, self._real.otypes))
@@ -101,10 +103,13 @@ def _result(result: Any, declared: np.dtype | None, first: Any) -> Any:
     if not isinstance(result, np.ndarray) or result.dtype != object:
         return result
     entries = only_exact(result)
+    mixed, guessed = any(map(is_complex, entries.ravel().tolist())), False
     if declared is None:
         # NumPy's own takes the type of the first value for all.
         first = first.flat[0] if isinstance(first, np.ndarray) else first
-        declared = COMPLEX if isinstance(first, Exact) and is_complex(first) else FLOAT
-    if declared.kind == "f" and any(map(is_complex, entries.ravel().tolist())):
+        guessed = is_guess(first)
+        may_be_complex = isinstance(first, Exact) and (guessed or is_complex(first))
+        declared = COMPLEX if mixed and may_be_complex else FLOAT
+    if declared.kind == "f" and mixed:
         raise TypeError("float() argument must be a string or a real number, not 'complex'")
-    return wrap(entries, declared)
+    return wrap(entries, declared, guessed=guessed)

@@ -9,6 +9,8 @@ import re
 import types
 from collections.abc import Iterator
 
+import numpy as np
+
 from ropelib.symbolic.running.elements import Exact, Untraceable
 from ropelib.symbolic.running.reaching import is_ours
 from ropelib.symbolic.running.refused import Refused
@@ -22,7 +24,7 @@ _NO_INDEX = ("only integers, slices", "slice indices must be", "list indices mus
 _LONGEST = 60
 
 
-def explained(error: BaseException) -> Untraceable | None:
+def explained(error: BaseException) -> Exception | None:
     """Return the error in words for a learner, or None where it is the program's own affair."""
     if isinstance(error, Untraceable):
         said = str(error)
@@ -30,11 +32,23 @@ def explained(error: BaseException) -> Untraceable | None:
         said = "it divides by something that is 0"
     elif str(error).startswith(_NO_INDEX) or _is_index(error):
         said = "it uses something as an index that is no plain whole number"
+    elif (unknown := _unknown_attribute(error)) is not None:
+        return unknown
     elif _OUR_NAMES.search(str(error)):
         said = _without_our_names(str(error))
     else:
         return None
     return Untraceable(_placed(error, said))
+
+
+def _unknown_attribute(error: BaseException) -> AttributeError | None:
+    """Return what Python says of an attribute which no array and no number has."""
+    found = re.search(r"'(\w+)' object has no attribute '(\w+)'", str(error))
+    kind = {"ExactArray": np.ndarray, "Exact": np.float64}.get(found.group(1) if found else "")
+    if not isinstance(error, AttributeError) or kind is None or hasattr(kind, found.group(2)):
+        return None
+    name = "numpy.ndarray" if kind is np.ndarray else "float"
+    return AttributeError(f"'{name}' object has no attribute '{found.group(2)}'")
 
 
 def _is_index(error: BaseException) -> bool:
@@ -62,7 +76,8 @@ def _placed(error: BaseException, said: str) -> str:
     if text is None:
         return f"{where}: {said}"
     if "POP_JUMP" in operation or operation in ("UNARY_NOT", "TO_BOOL"):
-        return f"{where}: it branches on the size of `{text}`"
+        condition = re.search(r"\bif (.+?) else\b", text)
+        return f"{where}: it branches on the size of `{condition.group(1) if condition else text}`"
     if "size of a number" in said and operation.startswith(("COMPARE", "CONTAINS")):
         return f"{where}: it asks whether `{text}`, which depends on the symbols"
     if text.startswith("range("):
@@ -94,6 +109,20 @@ def _steps(error: BaseException) -> Iterator[tuple[types.FrameType, int, int]]:
     while trace is not None:
         yield trace.tb_frame, trace.tb_lineno, trace.tb_lasti
         trace = trace.tb_next
+
+
+def own_steps(error: BaseException) -> types.TracebackType | None:
+    """Give the traceback of an error up to the program's own last step, without what ran below."""
+    whole = trace = error.__traceback__
+    steps = []
+    while trace is not None:
+        steps.append(trace)
+        trace = trace.tb_next
+    while steps and not is_ours(steps[-1].tb_frame.f_globals):
+        steps.pop()
+    for step in reversed(steps):
+        trace = types.TracebackType(trace, step.tb_frame, step.tb_lasti, step.tb_lineno)
+    return trace or whole
 
 
 def _segment(code: types.CodeType, line: int, last: int) -> str | None:

@@ -47,7 +47,7 @@ def test_symbols_go_in_and_expressions_come_out():
 
 def test_what_has_no_exact_meaning_is_untraceable():
     x = to_tree(sp.symbols("x", real=True))
-    for program in (float, lambda v: v > 1, lambda v: np.zeros(1) + float(v)):
+    for program in (bool, lambda v: v > 1, lambda v: np.zeros(1, dtype=int) + round(v)):
         assert ask(lambda v, program=program: program(v), x).failure.trouble in (
             Trouble.UNTRACEABLE,
             Trouble.RAISED,

@@ -1,5 +1,5 @@
 # score: 2/2
-# status: tested
+# status: proved
 
 from math import cos, sin
 

@@ -6,6 +6,7 @@ Arrays are NumPy's own object arrays of mpmath's numbers; no code of the prover 
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 from types import SimpleNamespace
 from typing import Any
 
@@ -64,10 +65,21 @@ def _kept(function: Callable) -> Callable:
 _real = _elementwise(lambda z: context.mpmathify(z).real)
 _imag = _elementwise(lambda z: context.mpmathify(z).imag)
 _conj = _elementwise(context.conj)
+
+
+def _root(number: Any) -> Any:
+    """Take the root of what a float stands for: that of 0.3 is the root of 3/10."""
+    if isinstance(number, float):
+        simple = Fraction(number).limit_denominator(1000)
+        if float(simple) == number:
+            return context.sqrt(context.mpf(simple.numerator) / simple.denominator)
+    return context.sqrt(number)
+
+
 FUNCTIONS = {
     name: _elementwise(getattr(context, name))
-    for name in ("cos", "sin", "tan", "exp", "sqrt", "log", "cosh", "sinh")
-}
+    for name in ("cos", "sin", "tan", "exp", "log", "cosh", "sinh")
+} | {"sqrt": _elementwise(_root)}
 #: What only moves entries, adds or multiplies them is left to NumPy.
 _PLAIN = (
     *("stack", "concatenate", "split", "repeat", "roll", "empty_like"),
@@ -90,7 +102,8 @@ namespace = {
         pi=+context.pi,
     ),
     "math": SimpleNamespace(
-        **{name: getattr(context, name) for name in ("cos", "sin", "sqrt", "log", "exp")},
+        **{name: getattr(context, name) for name in ("cos", "sin", "log", "exp")},
+        sqrt=_root,
         pi=+context.pi,
         e=+context.e,
     ),

@@ -17,6 +17,8 @@ from .oracle_numpy import context
 
 #: The prover writes values with twelve digits.
 DIGITS = context.mpf(10) ** -10
+#: What programs compute with plain floats alone is rounded, to this part of the largest score.
+FLOATS = context.mpf(10) ** -15
 AT_WHOLE = "at all whole positions it holds"
 
 
@@ -70,7 +72,7 @@ def unconfirmed(answer: Refutation, oracle: Oracle) -> str:
     except ZeroDivisionError:
         return f"refuted at {values}, where the program divides by 0"
     for shown, value in ((answer.left, left), (answer.right, right)):
-        if abs(context.mpf(shown.replace("−", "-")) - value) > DIGITS * abs(value) + SAME * size:
+        if abs(context.mpf(shown.replace("−", "-")) - value) > DIGITS * abs(value) + FLOATS * size:
             return f"refuted at {values} with {shown} for {context.nstr(value, 15)}"
     if abs(left - right) <= SAME * size:
         return f"refuted at {values}, where both scores are {context.nstr(left, 15)}"

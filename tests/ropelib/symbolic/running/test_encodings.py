@@ -1,5 +1,6 @@
 """Ways to write an encoding, right and wrong: each gives its own formula."""
 
+# ruff: noqa: E501 (programs of one line)
 import pytest
 
 PRELUDE = """
@@ -33,7 +34,6 @@ BODIES = {
     "complex reshape view": "(x.reshape(-1, 2).view(np.complex128)[:, 0] * np.exp(1j*a)).view(np.float64)",
     "complex dot": "(x.reshape(d//2, 2) @ np.array([1, 1j]) * np.exp(1j*a)).view(float)",
     "conjugate trick": "np.conj(np.conj(x[::2] + 1j*x[1::2]) * np.exp(-1j*a)).view(float)",
-    "single precision": "(x.astype(np.float32).view(np.complex64) * np.exp(1j*a).astype(np.complex64)).view(np.float32).astype(np.float64)",
     "swapped with signs": "x*np.repeat(np.cos(a), 2) + np.stack([-x[1::2], x[::2]], axis=-1).reshape(d)*np.repeat(np.sin(a), 2)",
     "swap by reshape flip": "x*np.repeat(np.cos(a), 2) + x.reshape(-1, 2)[:, ::-1].ravel()*np.tile([-1.0, 1.0], d//2)*np.repeat(np.sin(a), 2)",
     "gather and where": "x*np.cos(np.repeat(a, 2)) + np.where(np.arange(d) % 2 == 0, -1, 1)*x[np.arange(d) ^ 1]*np.sin(np.repeat(a, 2))",
@@ -401,3 +401,32 @@ CASES = {
 @pytest.mark.parametrize("source", CASES.values(), ids=CASES)
 def test_the_formula_is_what_the_program_computes(source, dim, encode, agree):
     agree(encode(PRELUDE + source), (dim,), ())
+
+
+def test_single_precision_is_taken_as_exact(encode, agree):
+    body = """
+def encode(x, position):
+    z = x.astype(np.float32).view(np.complex64)
+    z = z * np.exp(1j * angles(position, len(x))).astype(np.complex64)
+    assert z.dtype == np.complex64
+    return z.view(np.float32).astype(np.float64)
+"""
+    agree(encode(PRELUDE + body), (4,), (), rtol=1e-5)
+
+
+BATCHES = {
+    "rows": "np.stack([x[..., ::2]*np.cos(a) - x[..., 1::2]*np.sin(a), x[..., ::2]*np.sin(a) + x[..., 1::2]*np.cos(a)], axis=-1).reshape(x.shape)",
+    "complex rows": "(x.astype(float).view(complex) * np.exp(1j*a)).view(float)",
+    "empty_like": "(lambda y: [y.__setitem__((slice(None), slice(0, None, 2)), x[:, ::2]*np.cos(a) - x[:, 1::2]*np.sin(a)), y.__setitem__((slice(None), slice(1, None, 2)), x[:, ::2]*np.sin(a) + x[:, 1::2]*np.cos(a)), y][-1])(np.empty_like(x))",
+    "einsum": "np.einsum('lji,ljik->ljk', x.reshape(len(x), -1, 2), np.moveaxis(np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]]), (0, 1), (-2, -1))).reshape(x.shape)",
+    "a row at a time": "np.array([(row.view(complex) * np.exp(1j*b)).view(float) for row, b in zip(x.copy(), a)])",
+    "repeat": "x*np.repeat(np.cos(a), 2, axis=-1) + np.stack([-x[:, 1::2], x[:, ::2]], -1).reshape(x.shape)*np.repeat(np.sin(a), 2, -1)",
+    "scores": "np.real(np.einsum('md,nd->mn', x.view(complex)*np.exp(1j*a), np.conj(x.view(complex)*np.exp(1j*a))))",
+    "swapaxes": "((x.swapaxes(0, 1)[::2] + 1j*x.T[1::2]) * np.exp(1j*a.T)).T.copy().view(float)",
+}
+
+
+@pytest.mark.parametrize("body", BATCHES.values(), ids=BATCHES)
+def test_batches_of_positions(body, encode, agree):
+    head = "def encode(x, positions):\n    d = x.shape[-1]\n    a = np.outer(positions, angles(1.0, d))\n"
+    agree(encode(f"{PRELUDE}{head}    return {body}\n"), (3, 4), (3,))
