@@ -152,4 +152,4 @@ def learners_traceback(error: BaseException) -> str:
 
 
 def _is_the_graders(module: Any) -> bool:
-    return str(module).startswith("autograder.")
+    return str(module).startswith(("autograder.", "ropelib.symbolic."))

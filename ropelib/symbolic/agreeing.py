@@ -52,6 +52,9 @@ def refuse_disagreement(
             raise Untraceable(f"on numbers it returns an array of shape {found.shape}")
         if _are_near(found, wanted):
             continue
+        # At whole numbers something may be divided by 0 that has cancelled in the formula.
+        if formula[0].generators.divisors and type(at) is int and not np.isfinite(found).all():
+            continue
         if not np.array_equal(by_program(at), found, equal_nan=True):
             raise Untraceable("on the same numbers it does not always give the same")
         # Where on floats close by one of both jumps, rounding has left nothing to compare.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,6 +60,7 @@ def smallest_difference(
     variables: Sequence[sp.Symbol],
     difference: Exact | None = None,
     fractions_only: bool = False,
+    defined: Callable[[dict[sp.Symbol, sp.Rational]], bool] = lambda values: True,
 ) -> Difference | None:
     """Find the smallest point at which two numbers certainly differ.
 
@@ -74,6 +74,8 @@ def smallest_difference(
         ``left - right``, where it is there already.
     fractions_only : bool
         Whether whole numbers are known to show no difference.
+    defined : callable
+        Says of values whether they are in the domain, where that is not seen by the numbers.
 
     Returns
     -------
@@ -87,17 +89,26 @@ def smallest_difference(
         return None
     tries = MOST_SLOW_TRIES if opaque else MOST_TRIES
     wanted = ROUNDING if left.generators.rounded or right.generators.rounded else 0.0
-    differs = functools.partial(_differs, left, right, wanted)
+
+    def differs(point: Point) -> Difference | None:
+        found = _differs(left, right, wanted, point)
+        return found if found is not None and defined(found.values) else None
+
     passed: list[Point] = []
+    unseen: list[Point] = []
     for point in itertools.islice(small_points(difference.top, variables, fractions_only), tries):
         seen = _seems_to_differ(left, right, point, wanted)
-        if seen is False:
+        if seen is None:
+            unseen.append(point)
+        elif not seen:
             passed.append(point)
-        elif seen and (found := differs(point)):
+        elif found := differs(point):
             return found
-    # Floats do not see differences that are very small, as exact programs may have.
+    # Floats do not see differences that are very small, as exact programs may have, nor numbers
+    # that are very large.
     more = [*generic_points(variables), *(() if fractions_only else far_points(variables))]
-    return next(filter(None, map(differs, [*(() if wanted else passed), *more])), None)
+    rest = itertools.chain(() if wanted else passed, unseen[:MOST_SLOW_TRIES], more)
+    return next(filter(None, map(differs, rest)), None)
 
 
 def _seems_to_differ(left: Exact, right: Exact, point: Point, wanted: float) -> bool | None:

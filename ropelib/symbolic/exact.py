@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
+from ropelib.symbolic.division import divided
 from ropelib.symbolic.exponential import ExponentialPolynomial as Form
 from ropelib.symbolic.floats import as_multiple_of_pi, is_surely_meant, may_be_rounded
 from ropelib.symbolic.functions import (
@@ -297,7 +298,7 @@ def _add(one: Exact, two: Exact) -> Exact:
     if one.bottom is two.bottom is None:
         return Exact(one.top + two.top)
     if _same(one.bottom, two.bottom):
-        return Exact(one.top + two.top, one.bottom)
+        return _lowered(one.top + two.top, one.bottom)
     return _quotient(_times(one.top, two.bottom) + _times(two.top, one.bottom), one, two)
 
 
@@ -322,6 +323,8 @@ def _divide(one: Exact, two: Exact) -> Exact:
         raise Undecidable("it divides by something of which it is not known whether it is 0")
     if zero:
         raise ZeroDivisionError("something is divided by 0")
+    if _may_vanish(two.top):
+        one.generators.divisors[id(two.top)] = two.top
     if two.bottom is None:
         terms = two.top.aligned()
         if len(terms) == 1 and len(next(iter(terms.values()))) == 1:
@@ -336,8 +339,23 @@ def _times(top: Form, bottom: Form | None) -> Form:
 
 def _quotient(top: Form, one: Exact, two: Exact) -> Exact:
     if one.bottom is None or two.bottom is None:
-        return Exact(top, two.bottom if one.bottom is None else one.bottom)
-    return Exact(top, one.bottom * two.bottom)
+        return _lowered(top, two.bottom if one.bottom is None else one.bottom)
+    return _lowered(top, one.bottom * two.bottom)
+
+
+def _lowered(top: Form, bottom: Form) -> Exact:
+    """Make a quotient, or a whole number where the division goes up."""
+    whole = divided(top, bottom)
+    return Exact(top, bottom) if whole is None else Exact(whole)
+
+
+def _may_vanish(form: Form) -> bool:
+    """Whether this may be 0 somewhere: all but powers of what is not 0, times an exponential."""
+    coefficients = list(form.aligned().values())
+    if len(coefficients) > 1 or len(coefficients[0]) > 1:
+        return True
+    powers = zip(next(iter(coefficients[0])), form.generators.names, strict=False)
+    return any(k and kind == "symbol" and not thing.is_nonzero for k, (kind, thing) in powers)
 
 
 def _power(base: Exact, exponent: Exact) -> Exact:

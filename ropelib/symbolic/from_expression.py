@@ -17,6 +17,8 @@ from ropelib.symbolic.surds import nested_root
 
 #: Functions inside one another, in a part that is not taken apart.
 DEEPEST = 12
+#: Powers of anything.
+LARGEST_POWER = 10_000
 #: Powers of 2 in floats of any precision.
 LARGEST_EXPONENT = 20_000
 #: Characters of a part in a message.
@@ -70,6 +72,7 @@ class _Reader:
         if isinstance(expr, sp.exp):
             return self._or_opaque(expr, lambda: Exact(exponential(whole(self.read(expr.exp)))))
         if expr.is_Pow:
+            _refuse_large_powers(expr)
             return self._or_opaque(expr, lambda: self._power(expr))
         for function, method in _FUNCTIONS.items():
             if isinstance(expr, function):
@@ -136,11 +139,19 @@ class _Reader:
     def _opaque(self, expr: sp.Expr, why: str) -> Exact:
         if _depth(expr) > DEEPEST:
             raise Undecidable("functions are nested too deeply in it")
+        _refuse_large_powers(expr)
         if not expr.is_real:
             raise Undecidable(why)
         if expr.has(sp.Float):
             self._generators.rounded = True
         return Exact(Form.generator(self._generators, ("opaque", expr)))
+
+
+def _refuse_large_powers(expr: sp.Expr) -> None:
+    """Refuse what would have thousands of digits at the smallest numbers."""
+    for power in expr.atoms(sp.Pow):
+        if power.exp.is_Rational and abs(power.exp) > LARGEST_POWER:
+            raise Undecidable("a power in it has thousands of digits")
 
 
 def _depth(expr: sp.Expr) -> int:

@@ -39,6 +39,8 @@ class Generators:
     ----------
     rounded : bool
         Whether a float was read that may be the rounding of another number.
+    divisors : dict
+        By identity, the forms that were divided by and may be 0 somewhere: they may have cancelled.
     roots, logs : list and dict
         The places of the roots of primes, and of logarithms with what they are of.
     inverses : dict
@@ -48,6 +50,7 @@ class Generators:
     """
 
     rounded: bool = False
+    divisors: dict[int, Any] = field(default_factory=dict)
     names: list[Generator] = field(default_factory=list)
     indices: dict[Generator, int] = field(default_factory=dict)
     size: int = _SIZES[0]

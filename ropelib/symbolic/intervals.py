@@ -126,14 +126,14 @@ def ends(part: Any) -> tuple[Any, Any]:
     return tuple(mpmath.mp.make_mpf(end) for end in part._mpi_)
 
 
-def largest(box: Box) -> float:
-    """Bound the absolute value of the larger part from above."""
-    return max(abs(float(end)) for part in box for end in ends(part))
+def largest(box: Box) -> Any:
+    """Bound the absolute value of the larger part from above, by mpmath's float."""
+    return max(abs(end) for part in box for end in ends(part))
 
 
-def smallest(box: Box) -> float:
+def smallest(box: Box) -> Any:
     """Bound the absolute value of the larger part from below; 0 where both may be 0."""
-    return max(0.0, *(max(float(low), -float(high)) for low, high in map(ends, box)))
+    return max(0, *(max(low, -high) for low, high in map(ends, box)))
 
 
 def middle(part: Any) -> Any:

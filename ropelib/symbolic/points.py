@@ -64,10 +64,10 @@ def is_whole(point: Point) -> bool:
 
 def generic_points(variables: Sequence[sp.Symbol]) -> Iterator[Point]:
     """Give unremarkable points, at which what differs at all differs."""
-    for start, step in ((7, 5), (41, 3)):
+    for start, step, sign in ((7, 5, 1), (41, 3, -1)):
         point = {}
         for i, symbol in enumerate(variables):
-            value = Fraction(start + step * i, 11 + 2 * i)
+            value = Fraction(sign * (start + step * i), 11 + 2 * i)
             choices = (value, Fraction(1 + i), -value, Fraction(-1 - i), Fraction(2))
             point[symbol] = next((v for v in choices if _may_be(symbol, v)), value)
         if all(_may_be(symbol, value) for symbol, value in point.items()):
@@ -82,7 +82,9 @@ def far_points(variables: Sequence[sp.Symbol]) -> Iterator[Point]:
     """Give whole numbers of which the last one is large, as slow turns need to show themselves."""
     for power in range(1, 7):
         point = {symbol: Fraction(1 + i % 3) for i, symbol in enumerate(variables)}
-        yield point | {symbol: Fraction(10**power) for symbol in variables[-1:]}
+        point |= {symbol: Fraction(10**power) for symbol in variables[-1:]}
+        if all(_may_be(symbol, value) for symbol, value in point.items()):
+            yield point
 
 
 def _sorted(points: Iterator[_Sparse], variables: Sequence[sp.Symbol]) -> Iterator[Point]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import functools
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -80,7 +81,11 @@ _HOW = (
 def _equal(one: Any, other: Any, generators: Generators) -> Answer:
     try:
         left, right = exact(one, generators), exact(other, generators)
-        return decided_equal(left, right, in_order(_symbols(one) | _symbols(other)))
+        variables = in_order(_symbols(one) | _symbols(other))
+        answer = decided_equal(left, right, variables, functools.partial(_are_defined, one, other))
+        if answer.status == "proved" and (_may_be_undefined(one) or _may_be_undefined(other)):
+            return Proof(domain_of(variables) + _WHERE_DEFINED, answer.steps)
+        return answer
     except (Undecidable, Untraceable) as why:
         return Unknown(str(why))
     except ZeroDivisionError:
@@ -89,8 +94,15 @@ def _equal(one: Any, other: Any, generators: Generators) -> Answer:
         return Unknown("it is nested too deeply")
 
 
-def decided_equal(left: Exact, right: Exact, variables: list[sp.Symbol]) -> Answer:
+def decided_equal(
+    left: Exact,
+    right: Exact,
+    variables: list[sp.Symbol],
+    defined: Callable[[dict], bool] = lambda values: True,
+) -> Answer:
     """Decide whether two exact numbers in the same generators are equal for all values.
+
+    ``defined`` says of a point whether what the numbers were made of is defined there.
 
     Raises
     ------
@@ -106,7 +118,7 @@ def decided_equal(left: Exact, right: Exact, variables: list[sp.Symbol]) -> Answ
         everywhere = not (_divides(left) or _divides(right))
         domain = domain_of(variables)
         return Proof(domain if everywhere else domain + _WHERE_DEFINED, (_HOW,))
-    found = smallest_difference(left, right, variables, difference)
+    found = smallest_difference(left, right, variables, difference, defined=defined)
     if found is not None:
         return _refutation(found, difference, variables)
     if difference.generators.rounded:
@@ -114,6 +126,22 @@ def decided_equal(left: Exact, right: Exact, variables: list[sp.Symbol]) -> Answ
     if zero is None:
         return Unknown(NOT_UNDERSTOOD)
     return Unknown("the two differ, but at no small whole or rational numbers")
+
+
+def _may_be_undefined(side: Any) -> bool:
+    """Whether an expression has a denominator that may be 0, even if it was cancelled."""
+    if not isinstance(side, sp.Expr):
+        return False
+    powers = side.atoms(sp.Pow)
+    return side.has(sp.tan, sp.cot, sp.sec, sp.csc) or any(
+        not power.exp.is_nonnegative and not power.base.is_nonzero for power in powers
+    )
+
+
+def _are_defined(one: Any, other: Any, values: dict[sp.Symbol, sp.Rational]) -> bool:
+    """Whether two sides, as they were written, are numbers at some values."""
+    sides = [side.xreplace(values) for side in (one, other) if isinstance(side, sp.Expr)]
+    return not any(side.has(sp.nan, sp.zoo, sp.oo, -sp.oo) for side in sides)
 
 
 def _divides(number: Exact) -> bool:

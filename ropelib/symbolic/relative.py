@@ -14,6 +14,7 @@ from ropelib.symbolic.exponential import ExponentialPolynomial as Form
 from ropelib.symbolic.functions import exponential
 from ropelib.symbolic.generators import Generators, Undecidable
 from ropelib.symbolic.integers import is_zero_at_integers
+from ropelib.symbolic.intervals import bounds, excludes_zero
 from ropelib.symbolic.proving import NOT_UNDERSTOOD, WITHIN_ROUNDING
 from ropelib.symbolic.refusing import Untraceable
 from ropelib.symbolic.words import domain_of, in_order
@@ -125,7 +126,8 @@ def relative(
     slope = _slope(score, m, n)
     zero = is_zero(slope)
     if zero:
-        return Proof(domain, _BY_DERIVATIVE)
+        divides = score.bottom is not None or score.generators.divisors
+        return Proof(domain + _WHERE_DEFINED if divides else domain, _BY_DERIVATIVE)
     shift = _shift(m, n, others)
     at_integers = _holds_at_integers(score, slope, m, n, shift, others)
     if shift.is_integer and at_integers:
@@ -133,7 +135,14 @@ def relative(
     kept = _restricted(score, slope, m, n, others)
     moved = _moved(kept, m, n, shift)
     used = _occurring(kept, others)
-    found = smallest_difference(kept, moved, [*used, m, n, shift], None, bool(at_integers))
+    variables = [*used, m, n, shift]
+
+    def defined(values: dict[sp.Symbol, sp.Rational]) -> bool:
+        here = dict.fromkeys(others, sp.S.Zero) | values
+        there = here | {p: here[p] + here[shift] for p in (m, n)}
+        return all(_all_may_divide(score.generators, at) for at in (here, there))
+
+    found = smallest_difference(kept, moved, variables, None, bool(at_integers), defined)
     if found is None:
         if score.generators.rounded:
             return Unknown(WITHIN_ROUNDING)
@@ -145,9 +154,18 @@ def relative(
     return Refutation(values, *found.in_digits, domain)
 
 
+_WHERE_DEFINED = ", where nothing is divided by 0"
 _NO_WHOLE = "no small whole positions show it"
 _AT_WHOLE = "moved by a whole s, every exponential turns by whole turns or not at all"
 _NOT_FOUND = "the score is not a function of n − m, but no small numbers show it"
+
+
+def _all_may_divide(generators: Generators, values: dict[sp.Symbol, sp.Rational]) -> bool:
+    """Whether nothing that was divided by is 0 at some values, also where it has cancelled."""
+    try:
+        return all(excludes_zero(bounds(one, values)) for one in generators.divisors.values())
+    except (ArithmeticError, ValueError):
+        return False
 
 
 def _shift(m: sp.Symbol, n: sp.Symbol, others: list[sp.Symbol]) -> sp.Symbol:

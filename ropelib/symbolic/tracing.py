@@ -50,7 +50,7 @@ def traced(symbols: Any, generators: Generators | None = None) -> Any:
 
 def _usual() -> Generators:
     global _shared
-    if len(_shared.names) > _MOST_SHARED or _shared.rounded:
+    if len(_shared.names) > _MOST_SHARED or _shared.rounded or _shared.divisors:
         _shared = Generators()
     return _shared
 

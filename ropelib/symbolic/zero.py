@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from fractions import Fraction
 from typing import Any
 
@@ -14,9 +15,10 @@ from ropelib.symbolic.exponential import ExponentialPolynomial
 from ropelib.symbolic.generators import PI, Generators
 from ropelib.symbolic.intervals import bounds, excludes_zero
 from ropelib.symbolic.points import generic_points
+from ropelib.symbolic.roots_of_unity import square_root, sums_to_zero
 
 #: Roots of unity of a higher order than this are not compared.
-HIGHEST_ORDER = 5_000
+HIGHEST_ORDER = 100_000
 
 
 def is_zero(value: ExponentialPolynomial) -> bool | None:
@@ -30,13 +32,14 @@ def is_zero(value: ExponentialPolynomial) -> bool | None:
     """
     if not value.terms:
         return True
-    phases = _by_phase(value)
-    if phases is not None:
-        if any(order > HIGHEST_ORDER for order, _ in phases.values()):
-            return None
+    phases = _by_phase(value) or {}
+    comparable = all(order <= HIGHEST_ORDER for order, _ in phases.values())
+    if phases and comparable:
         if all(_vanishes(value.generators, *group) for group in phases.values()):
             return True
-    return None if _is_doubtful(value) and not _differs_somewhere(value) else False
+    if comparable and not _is_doubtful(value):
+        return False
+    return False if _differs_somewhere(value) else None
 
 
 def _differs_somewhere(value: ExponentialPolynomial) -> bool:
@@ -74,8 +77,8 @@ def _by_phase(value: ExponentialPolynomial) -> dict[PolyElement, tuple[int, list
 
 
 def _vanishes(generators: Generators, order: int, members: list) -> bool:
-    """Decide a sum of roots of unity times polynomials, modulo the cyclotomic polynomial."""
-    sums: dict[tuple, list] = {}
+    """Decide a sum of roots of unity times polynomials."""
+    sums: dict[tuple, dict[int, Any]] = {}
     for half_turns, coefficient in members:
         start = int(half_turns * order / 2)
         for monomial, number in coefficient.items():
@@ -85,27 +88,14 @@ def _vanishes(generators: Generators, order: int, members: list) -> bool:
                 prime = generators.names[place][1]
                 if rest[place] >= Fraction(1, 2) and order % (8 if prime == 2 else prime) == 0:
                     rest[place] -= Fraction(1, 2)
-                    surd = _root_as_roots_of_unity(prime, order)
+                    surd = square_root(prime, order)
                     powers = [(i + j, a * b) for i, a in powers for j, b in surd]
-            total = sums.setdefault(tuple(rest), [QQ(0)] * order)
+            total = sums.setdefault(tuple(rest), defaultdict(lambda: QQ.zero))
             for i, factor in powers:
                 scale = QQ(factor.numerator, factor.denominator)
                 total[i % order] += number.x * scale
                 total[(i + order // 4) % order] += number.y * scale
-    x = sp.Symbol("x")
-    modulus = sp.Poly(sp.cyclotomic_poly(order, x), x, domain=QQ)
-    return all(sp.Poly(c[::-1], x, domain=QQ).rem(modulus).is_zero for c in sums.values())
-
-
-def _root_as_roots_of_unity(prime: int, order: int) -> list[tuple[int, Fraction]]:
-    """Write √p as a sum of powers of the first root of unity of an order (Gauss)."""
-    if prime == 2:
-        return [(order // 8, Fraction(1)), (-order // 8, Fraction(1))]
-    back = 0 if prime % 4 == 1 else -(order // 4)  # the sum is 𝚒√p where p = 3 modulo 4
-    return [
-        (a * order // prime + back, Fraction(int(sp.jacobi_symbol(a, prime))))
-        for a in range(1, prime)
-    ]
+    return all(sums_to_zero(weights, order) for weights in sums.values())
 
 
 def _is_doubtful(value: ExponentialPolynomial) -> bool:

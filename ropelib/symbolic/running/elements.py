@@ -142,6 +142,11 @@ def constant(number: Exact) -> float | complex | None:
     return None
 
 
+def is_plain_zero(number: Exact) -> bool:
+    """Whether a number is 0 at first sight."""
+    return number is not UNSET and not number.top.terms
+
+
 def from_list(entries: list[Any], shape: tuple[int, ...]) -> np.ndarray:
     """Make a plain object array of objects."""
     return np.fromiter(entries, dtype=object, count=len(entries)).reshape(shape)
@@ -157,6 +162,7 @@ __all__ = [
     "constant",
     "from_list",
     "is_complex",
+    "is_plain_zero",
     "is_running",
     "numbers",
 ]

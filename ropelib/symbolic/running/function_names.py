@@ -19,7 +19,7 @@ KEEPING = _functions(
     "split array_split hsplit vsplit dsplit unstack diag diagflat diagonal trace tril triu pad "
     "sum prod cumsum cumprod cumulative_sum cumulative_prod mean diff vander meshgrid "
     "ascontiguousarray asfortranarray require shape ndim size shares_memory may_share_memory"
-) | _functions("matrix_power matrix_transpose diagonal trace", np.linalg)
+) | _functions("matrix_transpose diagonal trace", np.linalg)
 
 #: Their result has the type to which those of all arrays are promoted.
 PROMOTING = _functions(

@@ -13,7 +13,7 @@ from ropelib.symbolic.running.building import exact_array
 from ropelib.symbolic.running.casting import cast, from_numbers, is_exact_type, only_exact
 from ropelib.symbolic.running.elements import Exact, Untraceable, is_complex, numbers
 from ropelib.symbolic.running.function_names import CHOOSING, KEEPING, OF_LISTS, PROMOTING, WRITING
-from ropelib.symbolic.running.products import matrix_product
+from ropelib.symbolic.running.products import kronecker, matrix_product
 from ropelib.symbolic.running.refused import Refused, name_of
 from ropelib.symbolic.running.ufuncs import plain_constant
 
@@ -61,8 +61,9 @@ def run_on_objects(
     chooser = args[:1] if function in CHOOSING else ()
     objects = [*chooser, *map(below.of, args[len(chooser) :])]
     named = {name: below.of(value) for name, value in kwargs.items()}
-    if function is np.dot and np.ndim(objects[0]) and np.ndim(objects[1]) == 2:
-        function = matrix_product
+    if function in (np.dot, np.kron) and np.ndim(objects[0]) and np.ndim(objects[1]) == 2:
+        function = matrix_product if function is np.dot else kronecker
+        objects = [from_numbers(o) if o.dtype.kind in "iu" else o for o in map(np.asarray, objects)]
     result = function(*objects, **named)
     declared = below.promoted() if promotes or not below.arrays else below.arrays[0].dtype
     if dtype is not None:
@@ -86,6 +87,8 @@ class _Below:
 
     def of(self, value: Any) -> Any:
         self.guessed = self.guessed or is_guess(value)
+        if isinstance(value, np.matrix):
+            raise Refused("np.matrix")
         if isinstance(value, ExactArray):
             self.arrays.append(value)
             self._types.append(value.dtype)

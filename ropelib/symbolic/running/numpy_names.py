@@ -11,6 +11,7 @@ import numpy as np
 
 from ropelib.symbolic.running.arrays import ExactArray, is_exact, plain
 from ropelib.symbolic.running.elements import Exact, is_running
+from ropelib.symbolic.running.finished import matrix
 from ropelib.symbolic.running.making import arange, array, asarray, diag, fromiter, full
 from ropelib.symbolic.running.number_types import NUMPY_TYPES
 from ropelib.symbolic.running.numpy_functions import Function, Maker, Replaced, Ufunc
@@ -99,10 +100,13 @@ _OURS: dict[Any, Callable] = {
     np.arange: arange,
     np.apply_along_axis: apply_along_axis,
     np.isscalar: _isscalar,
+    np.matrix: matrix,
+    np.asmatrix: matrix,
     np.vectorize: Vectorize,
     np.ndenumerate: _ndenumerate,
     np.nditer: _nditer,
 }
+_NOT_REFUSED = {np.ndarray, np.matrix}
 _MAKERS = {np.zeros, np.ones, np.empty, np.eye, np.identity, np.tri}
 
 
@@ -113,7 +117,7 @@ def stand_in_for(real: Any) -> Any:
         return Names(real)
     if isinstance(real, type) and real in NUMPY_TYPES:
         return NUMPY_TYPES[real]
-    if isinstance(real, type) and issubclass(real, np.ndarray) and real is not np.ndarray:
+    if isinstance(real, type) and issubclass(real, np.ndarray) and real not in _NOT_REFUSED:
         return _refusing(real)
     if real in _OURS:
         return Replaced(real, _OURS[real])

@@ -20,6 +20,7 @@ from ropelib.symbolic.running.elements import (
     is_complex,
     numbers,
 )
+from ropelib.symbolic.running.finished import FinishedMatrix
 from ropelib.symbolic.running.substituting import substituted
 from ropelib.symbolic.running.ufuncs import run_ufunc
 from ropelib.symbolic.running.wording import explained, own_steps
@@ -83,6 +84,8 @@ def _argument(value: Any) -> Any:
 
 
 def _result(value: Any) -> Any:
+    if isinstance(value, FinishedMatrix):
+        value = value.entries
     if isinstance(value, ExactArray):
         value = plain(value).copy()
         if any(entry is UNSET for entry in value.flat):

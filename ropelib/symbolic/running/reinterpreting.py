@@ -23,7 +23,7 @@ def part(array: ExactArray, imaginary: bool) -> ExactArray:
         view = _strided(parts.entries, block.place(below), below.shape, block.strides(below))
         return wrap_block(view, _part_type(array.dtype), parts)
     if not imaginary:
-        return wrap(plain(array), array.dtype, (array,))
+        return array
     zeros = np.full(array.shape, numbers().zero, dtype=object)
     zeros.flags.writeable = False
     return wrap(zeros, array.dtype, guessed=is_guess(array))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from typing import Any
 
@@ -12,7 +13,9 @@ from ropelib.symbolic.running.assigning import assignable
 from ropelib.symbolic.running.building import exact_array, filled, filled_like
 from ropelib.symbolic.running.casting import is_exact_type
 from ropelib.symbolic.running.elements import UNSET, Exact, Untraceable, is_complex, numbers
+from ropelib.symbolic.running.functions import run_on_objects
 from ropelib.symbolic.running.methods import astype
+from ropelib.symbolic.running.refused import Refused
 from ropelib.symbolic.running.reinterpreting import part
 
 
@@ -148,6 +151,20 @@ def apply_along_axis(func1d: Callable, axis: int, arr: Any, *args: Any, **kwargs
     return np.moveaxis(whole, inner, tuple(range(start, start + len(inner))))
 
 
+def matrix_power(a: Any, n: int) -> Any:
+    """Do as ``np.linalg.matrix_power``, skipping zeros."""
+    matrix, power = _read(a), operator.index(n)
+    if power < 0:
+        raise Refused("np.linalg.inv")
+    if power == 0 or matrix.ndim != 2 or matrix.shape[0] != matrix.shape[1]:
+        return run_on_objects(np.linalg.matrix_power, (matrix, power), {})
+    result = matrix
+    for digit in f"{power:b}"[1:]:
+        result = result @ result
+        result = result @ matrix if digit == "1" else result
+    return result.copy()
+
+
 SPECIAL: dict[Callable, Callable] = {
     np.real: lambda val: _part(val, False),
     np.imag: lambda val: _part(val, True),
@@ -164,6 +181,7 @@ SPECIAL: dict[Callable, Callable] = {
     np.empty_like: empty_like,
     np.linspace: linspace,
     np.insert: insert,
+    np.linalg.matrix_power: matrix_power,
     np.apply_along_axis: apply_along_axis,
     np.nan_to_num: lambda x, *_, **__: _read(x).copy(),
     np.array_repr: lambda arr, *_, **__: repr(arr),

@@ -15,7 +15,7 @@ from ropelib.symbolic.running.numpy_names import stand_in_for
 from ropelib.symbolic.running.reaching import is_ours
 from ropelib.symbolic.running.vectorizing import Vectorize
 
-_PARTS = (np, np.linalg, np.lib.stride_tricks, np.fft, np.polynomial.polynomial)
+_PARTS = (np, np.linalg, np.lib.stride_tricks)
 
 
 @functools.cache

@@ -20,7 +20,7 @@ from ropelib.symbolic.running.elements import (
     is_running,
     numbers,
 )
-from ropelib.symbolic.running.products import matrix_product
+from ropelib.symbolic.running.products import entrywise, matrix_product
 from ropelib.symbolic.running.refused import Refused, name_of
 
 #: Those that exact numbers know, or refuse by themselves.
@@ -102,6 +102,8 @@ def plain_constant(value: Any) -> Any:
 
 def _read(value: Any) -> Any:
     """Make an array of what NumPy would."""
+    if isinstance(value, np.matrix):  # its products are others
+        raise Refused("np.matrix")
     if isinstance(value, list | tuple):
         return exact_array(value) if is_exact(value) else np.asarray(value)
     if (
@@ -133,6 +135,8 @@ def _computed(ufunc: np.ufunc, method: str, below: list, options: dict, out: Any
         return ufunc(*below, out=start, **options)
     if ufunc is np.matmul:
         return matrix_product(*below, **options)
+    if ufunc is np.add or ufunc is np.multiply:
+        return entrywise(ufunc, *below, **options)
     return ufunc(*below, **options)
 
 

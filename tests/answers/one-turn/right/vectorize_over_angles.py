@@ -1,5 +1,5 @@
 # score: 2/2
-# status: tested
+# status: proved
 
 import numpy as np
 

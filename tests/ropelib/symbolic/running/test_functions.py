@@ -184,7 +184,8 @@ def test_every_function_that_runs_on_objects_is_called_above():
         ("np.empty((2, 2)) @ z", "never set"),
         ("x / 0", "divides by something that is 0"),
         ("m + 'text'", "str"),
-        ("np.matrix(y)", "plain numbers"),
+        ("np.matrix(y) * 2", "plain numbers"),
+        ("y * np.matrix([[1, 1], [2, 3], [0, 1], [1, 0]])", "plain numbers"),
         ("np.lib.stride_tricks.as_strided(x, (2,), (8,))", "strides"),
         ("np.sqrt(-np.exp(x))", "negative"),
         ("math.sqrt(-math.exp(m))", "negative"),
@@ -253,3 +254,9 @@ def test_math_and_cmath_are_those_of_python_on_plain_numbers():
 
     found = run_exactly(program, traced(sp.Symbol("m", real=True)))
     assert found[:5] == (math.cos(0.5), cmath.exp(0.5j), 2, math.pi, math.log(2, 3))
+
+
+def test_a_matrix_of_numpy_may_be_returned():
+    t = sp.Symbol("t", real=True)
+    result = run_exactly(lambda a: np.matrix([[np.cos(a), 1], [2, 3]]), traced(t))
+    assert result.shape == (2, 2) and (result[0, 0] - traced(sp.cos(t))).is_zero()

@@ -11,7 +11,8 @@ from ropelib.symbolic import Untraceable
 from ropelib.symbolic.running import run_exactly
 from ropelib.symbolic.tracing import traced
 
-#: Lines; {a}, {b} are variables that exist, {v} is new.
+#: Lines; {a}, {b} are variables that exist, {v} is new. Where `+{b}` stands NumPy itself errs
+#: without the copy, if both share numbers and one is broadcast.
 LINES = """
 {v} = {a} + {b}
 {v} = {a} - 2 * {b}
@@ -101,7 +102,7 @@ LINES = """
 {a} -= m
 {a} *= 1j
 {a}[::2] = {b}[1::2]
-{a}[...] = {b}
+{a}[...] = +{b}
 {a}[0] = {b}[1]
 {a}[1] = m
 {a}[0] += m
@@ -110,18 +111,18 @@ LINES = """
 {a}[[1, 0]] = {b}[[0, 1]]
 {a}[np.arange(len({a})) > 0] = 3.0
 {a}[np.arange(len({a})) > 0] *= 2
-{a}.real = {b}
-{a}.imag = {b}
-{a}.real[:] = {b}.real
+{a}.real = +{b}
+{a}.imag = +{b}
+{a}.real[:] = +{b}.real
 {a}.imag *= 2
 {a}.real[0] = m
-{a}.view(complex)[:] = {b}
+{a}.view(complex)[:] = +{b}
 {a}.view(complex)[0] *= 1j
 {a}.view(float)[1] = m
 {a}.flat[1] = m
 {a}.flat[::2] = 0.5
 {a}.fill(m)
-np.copyto({a}, {b})
+np.copyto({a}, +{b})
 np.add.at({a}, [0, 0], m)
 np.multiply({a}, {b}, out={a})
 np.add({a}, {b}, {a})
@@ -196,7 +197,7 @@ def check(steps):
     return ""
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120, deadline=None, derandomize=True)
 @given(st.lists(STEPS, min_size=3, max_size=12))
 def test_a_random_program_gives_its_own_formula(steps):
     check(steps)
