@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
-import sympy as sp
-
 from ropelib.symbolic.exact import Exact
 from ropelib.symbolic.exponential import ExponentialPolynomial
 from ropelib.symbolic.intervals import Box, bounds, middle
 from ropelib.symbolic.refusing import Untraceable
+from ropelib.symbolic.whole_constants import is_variable
 from ropelib.symbolic.zero import is_zero
 
 
@@ -89,7 +88,7 @@ def as_complex(number: Exact) -> complex:
 
 def _box(number: Exact) -> Box | None:
     """Bound a constant; None where it holds a variable."""
-    if _has_variable(number.top) or (number.bottom is not None and _has_variable(number.bottom)):
+    if holds_variable(number.top) or (number.bottom is not None and holds_variable(number.bottom)):
         return None
     return quotient_bounds(number, {})
 
@@ -105,13 +104,9 @@ def quotient_bounds(number: Exact, point: dict) -> Box:
     return bounds(number.top, point, number.bottom)
 
 
-def _has_variable(form: ExponentialPolynomial) -> bool:
-    names = form.generators.names
-    variables = [
-        i
-        for i, (kind, thing) in enumerate(names)
-        if kind == "symbol" or (isinstance(thing, sp.Expr) and thing.free_symbols)
-    ]
+def holds_variable(form: ExponentialPolynomial) -> bool:
+    """Whether a variable stands in a form."""
+    variables = [i for i, name in enumerate(form.generators.names) if is_variable(*name)]
     polynomials = (p for pair in form.aligned().items() for p in pair)
     return any(monomial[i] for p in polynomials for monomial in p for i in variables)
 

@@ -285,8 +285,16 @@ def whole(number: Exact) -> Form:
     """
     if number.bottom is None:
         return number.top
+    from ropelib.symbolic.comparing import holds_variable
+    from ropelib.symbolic.whole_constants import opaque
     from ropelib.symbolic.writing import form_to_sympy
 
+    if not holds_variable(number.bottom) and Exact(number.bottom).is_real():
+        reciprocal = sp.radsimp(1 / form_to_sympy(number.bottom))
+        found = exact(reciprocal, number.generators)
+        if found.bottom is not None:
+            found = Exact(opaque(number.generators, reciprocal))
+        return number.top * found.top
     divisor = number.bottom.constant_part()
     if divisor is None or len(divisor) < 2:
         raise Undecidable("an exponential, sine or cosine of a quotient of such")
@@ -363,13 +371,33 @@ def _power(base: Exact, exponent: Exact) -> Exact:
     if power is None:
         return Exact(exponential(logarithm(whole(base)) * whole(exponent)))
     if power.denominator != 1:
-        return Exact(fractional_power(whole(base), is_surely_meant(power, LARGEST_DENOMINATOR)))
+        power = is_surely_meant(power, LARGEST_DENOMINATOR)
+        try:
+            return Exact(fractional_power(whole(base), power))
+        except Undecidable:
+            return _root_of_constant(base, power)
     if power < 0:
         return _divide(Exact(Form.number(base.generators, 1)), _power(base, -exponent))
     if power > HIGHEST_POWER and len(base.top.terms) > 1:
         raise Undecidable(f"a power of {power} explodes")
     bottom = None if base.bottom is None else base.bottom ** int(power)
     return Exact(base.top ** int(power), bottom)
+
+
+def _root_of_constant(base: Exact, power: Fraction) -> Exact:
+    """Take a root of a sum of roots, such as √(2 + √2): taken apart where that goes, else kept."""
+    from ropelib.symbolic.comparing import holds_variable, sign
+    from ropelib.symbolic.surds import nested_root
+    from ropelib.symbolic.whole_constants import opaque
+    from ropelib.symbolic.writing import to_sympy
+
+    if holds_variable(base.top) or sign(base) <= 0:
+        raise Undecidable("it takes a root of something that may be negative")
+    try:
+        return nested_root(base, power)
+    except Undecidable:
+        exponent = sp.Rational(power.numerator, power.denominator)
+        return Exact(opaque(base.generators, to_sympy(base) ** exponent))
 
 
 def _moved(number: Exact, generators: Generators) -> Exact:

@@ -19,6 +19,7 @@ from sympy.polys.rings import PolyElement
 
 from ropelib.symbolic.generators import Generators, Undecidable, gaussian
 from ropelib.symbolic.roots import padded, reduced, without_phase
+from ropelib.symbolic.words import shown
 
 Terms = dict[PolyElement, PolyElement]
 
@@ -210,7 +211,9 @@ class ExponentialPolynomial:
         generators = self.generators
         for kind, thing in generators.names:
             if kind == "opaque" and symbol in thing.free_symbols:
-                raise Undecidable(f"{thing} is not a polynomial, sine, cosine or exponential")
+                raise Undecidable(
+                    f"{shown(thing)} is not a polynomial, sine, cosine or exponential"
+                )
         variable, logarithm = ("symbol", symbol), ("log", symbol)
         total = ExponentialPolynomial(generators, {})
         for exponent, coefficient in self.aligned().items():

@@ -14,6 +14,7 @@ from ropelib.symbolic.floats import as_multiple_of_pi, may_be_rounded
 from ropelib.symbolic.functions import exponential, logarithm
 from ropelib.symbolic.generators import PI, Generators, Undecidable
 from ropelib.symbolic.surds import nested_root
+from ropelib.symbolic.words import shown
 
 #: Functions inside one another, in a part that is not taken apart.
 DEEPEST = 12
@@ -21,8 +22,6 @@ DEEPEST = 12
 LARGEST_POWER = 10_000
 #: Powers of 2 in floats of any precision.
 LARGEST_EXPONENT = 20_000
-#: Characters of a part in a message.
-LONGEST_SHOWN = 200
 
 
 def from_sympy(expr: sp.Expr, generators: Generators) -> Exact:
@@ -81,7 +80,7 @@ class _Reader:
             return self._or_opaque(expr, lambda: Exact(logarithm(whole(self.read(expr.args[0])))))
         if isinstance(expr, sp.conjugate | sp.re | sp.im):
             return self._part(expr)
-        why = f"{_shown(expr)} is not a polynomial, sine, cosine or exponential"
+        why = f"{shown(expr)} is not a polynomial, sine, cosine or exponential"
         return self._opaque(expr, why)
 
     def _variable(self, symbol: sp.Symbol) -> Exact:
@@ -113,7 +112,7 @@ class _Reader:
         if base == sp.E:
             return Exact(exponential(whole(self.read(exponent))))
         if exponent.is_Integer and abs(exponent) > HIGHEST_POWER and base.is_Add:
-            raise Undecidable(f"{_shown(expr)} explodes")
+            raise Undecidable(f"{shown(expr)} explodes")
         if exponent.is_Rational and not base.free_symbols and base.is_Add:
             return nested_root(self.read(base), Fraction(int(exponent.p), int(exponent.q)))
         if base.is_Rational and base < 0 and exponent.is_integer and exponent.free_symbols:
@@ -124,7 +123,7 @@ class _Reader:
     def _part(self, expr: sp.Expr) -> Exact:
         unreal = sorted(s.name for s in expr.free_symbols if not s.is_real)
         if unreal:
-            raise Undecidable(f"{_shown(expr)}: declare {', '.join(unreal)} with real=True")
+            raise Undecidable(f"{shown(expr)}: declare {', '.join(unreal)} with real=True")
         inner = self.read(expr.args[0])
         if isinstance(expr, sp.conjugate):
             return inner.conjugate()
@@ -157,15 +156,6 @@ def _refuse_large_powers(expr: sp.Expr) -> None:
 def _depth(expr: sp.Expr) -> int:
     """Count the functions and powers inside one another."""
     return (not (expr.is_Add or expr.is_Mul)) + max(map(_depth, expr.args), default=0)
-
-
-def _shown(expr: sp.Expr) -> str:
-    """Write an expression for a message, on one line that is not too long."""
-    try:
-        text = str(expr)
-    except (ValueError, ArithmeticError):  # Python writes no number of thousands of digits
-        return "a part with a very large number"
-    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
 
 
 _CONSTANTS = {

@@ -12,6 +12,7 @@ from sympy.polys.rings import PolyElement
 from ropelib.symbolic.exponential import ExponentialPolynomial
 from ropelib.symbolic.generators import Generators, Undecidable, gaussian
 from ropelib.symbolic.roots import padded, reduced, root, without_phase
+from ropelib.symbolic.words import shown
 
 #: A float that is a power's exponent is read as the simple fraction which it rounds, if it is one.
 LARGEST_DENOMINATOR = 1024
@@ -30,7 +31,9 @@ def exponential(value: ExponentialPolynomial) -> ExponentialPolynomial:
     generators = value.generators
     polynomial = value.constant_part()
     if polynomial is None:
-        raise Undecidable("an exponential, sine or cosine stands inside another")
+        from ropelib.symbolic.whole_constants import with_whole_constants
+
+        polynomial = with_whole_constants(value).constant_part()
     result = None
     kept: dict[tuple, Any] = dict(polynomial)
     # Roots that are new may make the ring larger: the monomials are written down before.
@@ -161,4 +164,4 @@ def _refuse_unless_positive(kind: str, thing: Any) -> None:
         if kind != "pi":
             return
         raise Undecidable("it takes a root or the logarithm of π")
-    raise Undecidable(f"it takes a root or the logarithm of {thing}, which may be negative")
+    raise Undecidable(f"it takes a root or the logarithm of {shown(thing)}, which may be negative")

@@ -14,6 +14,7 @@ from sympy.polys.rings import PolyElement
 
 from ropelib.symbolic.exponential import ExponentialPolynomial
 from ropelib.symbolic.generators import Generators, Undecidable
+from ropelib.symbolic.words import shown
 
 #: Digits of the intervals: more of them where fewer leave the value open, as of cos(10⁶⁰).
 DIGITS = (50, 150, 450)
@@ -156,9 +157,9 @@ def _decimal(part: Any, digits: int) -> str:
     low, high = ends(part)
     if low <= 0 <= high and _is_close(part):
         return "0"
-    for shown in range(digits, 0, -1):
-        text = mpmath.nstr(low, shown)
-        if text == mpmath.nstr(high, shown):
+    for certain in range(digits, 0, -1):
+        text = mpmath.nstr(low, certain)
+        if text == mpmath.nstr(high, certain):
             return text.removesuffix(".0")
     return f"between {mpmath.nstr(low, 3)} and {mpmath.nstr(high, 3)}"
 
@@ -241,17 +242,17 @@ def _rational(value: Any) -> Any:
 def _enclosed(thing: sp.Expr, point: Mapping[sp.Symbol, Fraction]) -> Any:
     """Let SymPy evaluate a part that was not taken apart, and widen what it gives."""
     if is_estimated(thing):
-        raise Undecidable(f"{thing} is only estimated in decimals")
+        raise Undecidable(f"{shown(thing)} is only estimated in decimals")
     digits = _iv.dps
     values = {s: sp.Rational(v.numerator, v.denominator) for s, v in point.items()}
     try:
         number = thing.subs(values).evalf(digits, maxn=3 * digits, strict=True)
     except (PrecisionExhausted, ArithmeticError, *_FAILURES):
-        raise Undecidable(f"{thing} cannot be evaluated there") from None
+        raise Undecidable(f"{shown(thing)} cannot be evaluated there") from None
     if number in (sp.zoo, sp.oo, -sp.oo, sp.nan):
         raise ZeroDivisionError("something is divided by 0")
     if not number.is_Float and not number.is_Rational:
-        raise Undecidable(f"{thing} is not a real number there")
+        raise Undecidable(f"{shown(thing)} is not a real number there")
     width = _iv.mpf(10) ** (FEWER_DIGITS - digits)
     centre = _iv.mpf(str(sp.Float(number, digits)))
     return centre + (abs(centre) + width) * width * _iv.mpf([-1, 1])

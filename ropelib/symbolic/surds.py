@@ -63,11 +63,11 @@ def _is_hopeless(number: Exact) -> bool:
     All conjugates of a sum of cosines are real, so those of its square, which have other signs at
     the roots, are positive; and their product is a square of what can be made of these roots.
     """
-    if not _is_algebraic(number):
+    if not _is_of_square_roots(number):
         return True
     polynomial = None if number.bottom is not None else number.top.constant_part()
     places = _roots(number)
-    if polynomial is None or any(k not in (0, _HALF) for m in polynomial for k in m):
+    if polynomial is None:
         return False
     if len(places) > 4:
         return True
@@ -89,12 +89,17 @@ def _is_hopeless(number: Exact) -> bool:
     return math.isqrt(rest) ** 2 != rest
 
 
-def _is_algebraic(number: Exact) -> bool:
-    """Whether a constant is made of roots of numbers and of roots of unity alone."""
+def _is_of_square_roots(number: Exact) -> bool:
+    """Whether a constant is made of square roots of numbers and of roots of unity alone."""
     roots, turn = set(number.generators.roots), number.generators.monomial(PI)
     forms = [form for form in (number.top, number.bottom) if form is not None]
     return all(
-        all(i in roots for monomial in coefficient for i, k in enumerate(monomial) if k)
+        all(
+            i in roots and k == _HALF
+            for monomial in coefficient
+            for i, k in enumerate(monomial)
+            if k
+        )
         and all(monomial == turn and not c.x for monomial, c in exponent.items())
         for form in forms
         for exponent, coefficient in form.aligned().items()

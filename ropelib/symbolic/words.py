@@ -9,6 +9,8 @@ import sympy as sp
 
 #: Longer lists of symbols are written "x1, …, x64".
 LONGEST = 6
+#: Characters of an expression in a message.
+LONGEST_SHOWN = 200
 
 
 def in_order(symbols: Iterable[sp.Symbol]) -> list[sp.Symbol]:
@@ -47,3 +49,12 @@ def _listed(names: list[str]) -> str:
 def _parts(name: str) -> list[tuple[int, int | str]]:
     pieces = re.findall(r"\d+|\D+", name)
     return [(0, int(piece)) if piece.isdigit() else (1, piece) for piece in pieces]
+
+
+def shown(expr: sp.Expr) -> str:
+    """Write an expression for a message, on one line that is not too long."""
+    try:
+        text = str(expr)
+    except (ValueError, ArithmeticError):  # Python writes no number of thousands of digits
+        return "a part with a very large number"
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"

@@ -8,13 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.floats import as_multiple_of_pi, is_surely_meant
+from ropelib.symbolic.floats import as_multiple_of_pi
 from ropelib.symbolic.running.arrays import wrap
 from ropelib.symbolic.running.elements import Exact, Untraceable, from_list, numbers
 
 #: Larger arrays and numbers are left to floats.
 MOST_ENTRIES, LARGEST = 4096, 10**6
-#: The roots of fractions with larger denominators are left to floats.
+#: The root of a float with a larger denominator, which may be a rounded 0.3, is left to floats.
 LARGEST_DENOMINATOR = 1024
 KNOWN = ("cos", "sin", "tan", "exp", "sqrt")
 
@@ -89,7 +89,7 @@ def _short(number: Exact) -> Any:
 def _root(value: Any) -> Any:
     if isinstance(value, complex | np.complexfloating) or not 0 < value < LARGEST:
         return None
-    number = is_surely_meant(Fraction(float(value)), LARGEST_DENOMINATOR)
+    number = Fraction(float(value))
     if number.denominator > LARGEST_DENOMINATOR:
         return None
     root = Fraction(math.isqrt(number.numerator), math.isqrt(number.denominator))

@@ -1,4 +1,4 @@
-"""Reading SymPy's expressions: what is read has the same values, the rest is refused with a reason."""
+"""Reading SymPy's expressions: what is read keeps its values, the rest is refused."""
 
 import math
 
@@ -61,7 +61,7 @@ def test_functions_roots_and_logarithms_keep_their_values(expr):
     [
         (sp.sqrt(x), "root"),
         (sp.log(x), "logarithm"),
-        (sp.cos(1 / x), "cos"),
+        (sp.cos(1 / sp.sin(x)), "cos"),
         (sp.Symbol("z") ** y, "z"),
         (sp.re(sp.Symbol("z")), "real=True"),
         (sp.Symbol("A", commutative=False), "commute"),
@@ -71,7 +71,8 @@ def test_functions_roots_and_logarithms_keep_their_values(expr):
         (x ** (10**6), "digits"),
         (sp.Float("1e100000") * x, "digits"),
         (sp.log(sp.pi) * x * sp.I + sp.log(x - 5), "logarithm"),
-        (sp.Max(x, 10**5000) ** x, "large number"),
+        (sp.Function("f")(10**5000 * x), "large number"),
+        (sp.Min(x, -(10**5000)) ** y, "large number"),
     ],
 )
 def test_outside_the_class_the_part_that_stood_in_the_way_is_named(expr, word):
@@ -88,7 +89,9 @@ def test_long_parts_are_cut_short_in_messages():
     assert len(str(caught.value)) < 300
 
 
-@pytest.mark.parametrize("expr", [sp.zoo, sp.nan, sp.oo, x * sp.zoo, 1 / (sp.cos(x) ** 2 - 1 + sp.sin(x) ** 2)])  # fmt: skip
+@pytest.mark.parametrize(
+    "expr", [sp.zoo, sp.nan, sp.oo, x * sp.zoo, 1 / (sp.cos(x) ** 2 - 1 + sp.sin(x) ** 2)]
+)
 def test_what_is_divided_by_zero_is_an_error_of_its_own(expr):
     with pytest.raises(ZeroDivisionError):
         read(expr)
@@ -99,7 +102,8 @@ def test_what_is_real_but_not_understood_is_kept_as_it_is():
     one = from_sympy(sp.Abs(x) * sp.sqrt(1 + y**2), generators)
     other = from_sympy(sp.sqrt(1 + y**2) * sp.Abs(x), generators)
     assert (one - other).is_zero() is True
-    assert {kind for kind, _ in generators.names} == {"pi", "opaque"}
+    kept = {thing for kind, thing in generators.names if kind == "opaque"}
+    assert kept == {sp.Abs(x), sp.sqrt(1 + y**2)}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ Arrays are NumPy's own object arrays of mpmath's numbers; no code of the prover 
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 from types import SimpleNamespace
 from typing import Any
 
@@ -67,19 +66,10 @@ _imag = _elementwise(lambda z: context.mpmathify(z).imag)
 _conj = _elementwise(context.conj)
 
 
-def _root(number: Any) -> Any:
-    """Take the root of what a float stands for: that of 0.3 is the root of 3/10."""
-    if isinstance(number, float):
-        simple = Fraction(number).limit_denominator(1000)
-        if float(simple) == number:
-            return context.sqrt(context.mpf(simple.numerator) / simple.denominator)
-    return context.sqrt(number)
-
-
 FUNCTIONS = {
     name: _elementwise(getattr(context, name))
-    for name in ("cos", "sin", "tan", "exp", "log", "cosh", "sinh")
-} | {"sqrt": _elementwise(_root)}
+    for name in ("cos", "sin", "tan", "exp", "log", "sqrt", "cosh", "sinh")
+}
 #: What only moves entries, adds or multiplies them is left to NumPy.
 _PLAIN = (
     *("stack", "concatenate", "split", "repeat", "roll", "empty_like"),
@@ -102,8 +92,7 @@ namespace = {
         pi=+context.pi,
     ),
     "math": SimpleNamespace(
-        **{name: getattr(context, name) for name in ("cos", "sin", "log", "exp")},
-        sqrt=_root,
+        **{name: getattr(context, name) for name in ("cos", "sin", "log", "exp", "sqrt")},
         pi=+context.pi,
         e=+context.e,
     ),
