@@ -28,6 +28,8 @@ ROUNDING = 1e-9
 SEEN = 1e-14
 #: Points that are tried before a few unremarkable ones, and where SymPy has to evaluate a part.
 MOST_TRIES, MOST_SLOW_TRIES = 2_500, 100
+#: Points at which floats see no difference that are tried with intervals too.
+MOST_SURE = 500
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,7 @@ def smallest_difference(
     # Floats do not see differences that are very small, as exact programs may have, nor numbers
     # that are very large.
     more = [*generic_points(variables), *(() if fractions_only else far_points(variables))]
-    rest = itertools.chain(() if wanted else passed, unseen[:MOST_SLOW_TRIES], more)
+    rest = itertools.chain(() if wanted else passed[:MOST_SURE], unseen[:MOST_SLOW_TRIES], more)
     return next(filter(None, map(differs, rest)), None)
 
 

@@ -75,6 +75,8 @@ def real_vector(result: Any, dim: int, generators: Generators) -> list[Exact]:
     if array.shape != (dim,):
         what = f"an array of shape {array.shape}" if array.ndim else f"a {type(result).__name__}"
         raise Untraceable(f"it returns {what} where a vector of shape ({dim},) is wanted")
+    if any(isinstance(entry, list | tuple | np.ndarray) for entry in array):
+        raise Untraceable("it returns rows of different lengths")
     numbers = list(traced(array, generators))
     for i, number in enumerate(numbers, 1):
         if number.is_real() is not True:

@@ -45,6 +45,8 @@ class Generators:
         The places of the roots of primes, and of logarithms with what they are of.
     inverses : dict
         The places of reciprocals of sums, with their relations.
+    constants : list
+        Constants that were not taken apart inside a turn, and how they are written.
     turns : dict
         e^(𝚒x) and e^(−𝚒x) for the angles x that were met.
     """
@@ -57,6 +59,7 @@ class Generators:
     roots: list[int] = field(default_factory=list)
     logs: dict[int, Any] = field(default_factory=dict)
     inverses: dict[int, Any] = field(default_factory=dict)
+    constants: list[tuple[Any, Any]] = field(default_factory=list)
     turns: dict[PolyElement, Any] = field(default_factory=dict)
     _known: dict[PolyElement, PolyElement] = field(default_factory=dict)
     _sums: dict[tuple[PolyElement, PolyElement], tuple] = field(default_factory=dict)

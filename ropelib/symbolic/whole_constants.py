@@ -18,6 +18,9 @@ from ropelib.symbolic.roots import padded
 from ropelib.symbolic.writing import polynomial_to_sympy
 from ropelib.symbolic.zero import is_zero
 
+#: Of two constants of which one is a rational multiple of the other, one is enough.
+LARGEST_RATIO = 1000
+
 
 def is_variable(kind: str, thing: Any) -> bool:
     """Whether a generator stands for, or holds, a variable."""
@@ -83,8 +86,19 @@ def _kept_whole(constant: Form) -> Form:
     )
     for part, terms, unit in parts:
         if is_zero(part) is not True:
-            total = total + opaque(generators, sp.Add(*terms)).scaled(unit)
+            total = total + _as_known(part, sp.Add(*terms)).scaled(unit)
     return total
+
+
+def _as_known(constant: Form, written: sp.Expr) -> Form:
+    """Write a constant as a multiple of one that was met before, where it is one."""
+    generators, size = constant.generators, sp.N(written)
+    for known, before in generators.constants:
+        ratio = Fraction(float(size / sp.N(before))).limit_denominator(LARGEST_RATIO)
+        if ratio and is_zero(constant - known.scaled(gaussian(ratio))):
+            return opaque(generators, before).scaled(gaussian(ratio))
+    generators.constants.append((constant, written))
+    return opaque(generators, written)
 
 
 def _parts(generators: Generators, polynomial: PolyElement) -> tuple[sp.Expr, sp.Expr]:

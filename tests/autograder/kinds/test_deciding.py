@@ -11,12 +11,19 @@ RNG = np.random.default_rng(1)
 
 def test_what_can_be_decided_is_decided():
     assert decided(sp.sin(x) ** 2, 1 - sp.cos(x) ** 2).equal is True
-    assert decided(sp.sin(x), sp.cos(x)).equal is False
+    decision = decided(sp.sin(x), sp.cos(x))
+    assert decision.equal is False and decision.values == {x: 0}
+
+
+def test_what_cannot_be_says_why():
+    decision = decided(sp.Function("f")(x), x)
+    assert decision.equal is None and "f(x)" in decision.reason
+    assert "rounding" in decided(x / 3, x * 0.3333333333333333).reason
 
 
 def test_a_decision_is_bounded_in_time(monkeypatch):
     monkeypatch.setattr(deciding, "LONGEST", 0.1)
-    monkeypatch.setattr(deciding, "decide_equal", lambda *_: [None for _ in iter(int, 1)])
+    monkeypatch.setattr(deciding, "prove_equal", lambda *_: [None for _ in iter(int, 1)])
     assert decided(x, y).equal is None
 
 
