@@ -10,13 +10,13 @@ import numpy as np
 import sympy as sp
 
 from ropelib.symbolic.comparing import quotient_bounds
+from ropelib.symbolic.enclosing import is_estimated
 from ropelib.symbolic.evaluating import in_floats
 from ropelib.symbolic.exact import Exact
 from ropelib.symbolic.intervals import (
     Box,
     excludes_zero,
     in_digits,
-    is_estimated,
     largest,
     smallest,
 )
@@ -47,8 +47,12 @@ class Difference:
 
     @property
     def in_digits(self) -> tuple[str, str]:
-        """Both values in decimals."""
-        return in_digits(self.left), in_digits(self.right)
+        """Both values in decimals, in so many that they differ."""
+        for digits in (12, 24, 48):
+            texts = in_digits(self.left, digits), in_digits(self.right, digits)
+            if texts[0] != texts[1]:
+                break
+        return texts
 
     @property
     def is_whole(self) -> bool:

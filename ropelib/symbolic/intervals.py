@@ -9,17 +9,14 @@ from typing import Any
 import mpmath
 import sympy as sp
 from mpmath.ctx_iv import MPIntervalContext
-from sympy.core.evalf import PrecisionExhausted
 from sympy.polys.rings import PolyElement
 
+from ropelib.symbolic.enclosing import enclosed
 from ropelib.symbolic.exponential import ExponentialPolynomial
 from ropelib.symbolic.generators import Generators, Undecidable
-from ropelib.symbolic.words import shown
 
 #: Digits of the intervals: more of them where fewer leave the value open, as of cos(10⁶⁰).
 DIGITS = (50, 150, 450)
-#: Digits of the parts that SymPy evaluates fewer than of the intervals: these are then widened.
-FEWER_DIGITS = 5
 #: A value is known well enough when it is this close, beside 1 or its own size.
 _CLOSE = mpmath.mpf(10) ** -25
 #: Larger powers of e are not computed.
@@ -97,24 +94,6 @@ def _bounds(value: ExponentialPolynomial, point: Mapping[sp.Symbol, Any]) -> Box
             a, b = a * cos - b * sin, a * sin + b * cos
         real, imaginary = real + a, imaginary + b
     return real, imaginary
-
-
-def is_estimated(thing: sp.Expr) -> bool:
-    """Whether SymPy's decimals of an expression may come late, or without a bound of their error.
-
-    So they do for integrals and sums, and for functions of large arguments such as factorials.
-    """
-    return not all(isinstance(part, _BOUNDED) for part in sp.preorder_traversal(thing))
-
-
-_BOUNDED = (
-    *(sp.Symbol, sp.Number, sp.NumberSymbol, type(sp.I), sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log),
-    *(sp.functions.elementary.trigonometric.TrigonometricFunction, sp.sinh, sp.cosh, sp.tanh),
-    *(sp.functions.elementary.trigonometric.InverseTrigonometricFunction, sp.asinh, sp.acosh),
-    *(sp.atanh, sp.Abs, sp.sign, sp.arg, sp.re, sp.im, sp.Max, sp.Min, sp.floor, sp.ceiling),
-    *(sp.Piecewise, sp.functions.elementary.piecewise.ExprCondPair, sp.core.relational.Relational),
-    *(sp.logic.boolalg.Boolean, sp.Heaviside),
-)
 
 
 def excludes_zero(box: Box) -> bool:
@@ -223,7 +202,7 @@ class _Point:
         elif kind == "log":
             base = _iv.log(_rational(self._point[thing] if isinstance(thing, sp.Symbol) else thing))
         elif kind == "opaque":
-            base = _enclosed(thing, self._point)
+            base = enclosed(thing, self._point, _iv)
         else:
             base = _rational(self._point[thing])
         if power < 0 and base.a <= 0 <= base.b:
@@ -237,25 +216,3 @@ def _rational(value: Any) -> Any:
     if isinstance(value, int):
         return _iv.mpf(value)
     return _iv.mpf(int(value.numerator)) / int(value.denominator)
-
-
-def _enclosed(thing: sp.Expr, point: Mapping[sp.Symbol, Fraction]) -> Any:
-    """Let SymPy evaluate a part that was not taken apart, and widen what it gives."""
-    if is_estimated(thing):
-        raise Undecidable(f"{shown(thing)} is only estimated in decimals")
-    digits = _iv.dps
-    values = {s: sp.Rational(v.numerator, v.denominator) for s, v in point.items()}
-    try:
-        number = thing.subs(values).evalf(digits, maxn=3 * digits, strict=True)
-    except (PrecisionExhausted, ArithmeticError, *_FAILURES):
-        raise Undecidable(f"{shown(thing)} cannot be evaluated there") from None
-    if number in (sp.zoo, sp.oo, -sp.oo, sp.nan):
-        raise ZeroDivisionError("something is divided by 0")
-    if not number.is_Float and not number.is_Rational:
-        raise Undecidable(f"{shown(thing)} is not a real number there")
-    width = _iv.mpf(10) ** (FEWER_DIGITS - digits)
-    centre = _iv.mpf(str(sp.Float(number, digits)))
-    return centre + (abs(centre) + width) * width * _iv.mpf([-1, 1])
-
-
-_FAILURES = (NotImplementedError, TypeError, ValueError, AttributeError, RecursionError)

@@ -10,12 +10,18 @@ import numpy as np
 import sympy as sp
 
 from ropelib.symbolic.answers import Answer, Proof, Refutation, Unknown
+from ropelib.symbolic.definedness import (
+    are_defined,
+    divides,
+    is_infinite,
+    may_be_undefined,
+)
 from ropelib.symbolic.differing import Difference, smallest_difference
 from ropelib.symbolic.exact import Exact, exact
 from ropelib.symbolic.generators import Generators, Undecidable
 from ropelib.symbolic.integers import is_zero_at_integers
 from ropelib.symbolic.refusing import Untraceable
-from ropelib.symbolic.words import domain_of, in_order
+from ropelib.symbolic.words import domain_of, in_order, shown
 
 WITHIN_ROUNDING = "the two differ by no more than the rounding of the floats in them"
 NOT_UNDERSTOOD = "a constant in it is not known to be 0, nor known not to be"
@@ -82,8 +88,8 @@ def _equal(one: Any, other: Any, generators: Generators) -> Answer:
     try:
         left, right = exact(one, generators), exact(other, generators)
         variables = in_order(_symbols(one) | _symbols(other))
-        answer = decided_equal(left, right, variables, functools.partial(_are_defined, one, other))
-        if answer.status == "proved" and (_may_be_undefined(one) or _may_be_undefined(other)):
+        answer = decided_equal(left, right, variables, functools.partial(are_defined, one, other))
+        if answer.status == "proved" and (may_be_undefined(one) or may_be_undefined(other)):
             return Proof(domain_of(variables) + _WHERE_DEFINED, answer.steps)
         return answer
     except (Undecidable, Untraceable) as why:
@@ -115,7 +121,7 @@ def decided_equal(
     if zero is False and integers:
         zero = is_zero_at_integers(difference.top, integers)
     if zero:
-        everywhere = not (_divides(left) or _divides(right))
+        everywhere = not (divides(left) or divides(right))
         domain = domain_of(variables)
         return Proof(domain if everywhere else domain + _WHERE_DEFINED, (_HOW,))
     found = smallest_difference(left, right, variables, difference, defined=defined)
@@ -126,34 +132,6 @@ def decided_equal(
     if zero is None:
         return Unknown(NOT_UNDERSTOOD)
     return Unknown("the two differ, but at no small whole or rational numbers")
-
-
-def _may_be_undefined(side: Any) -> bool:
-    """Whether an expression has a denominator that may be 0, even if it was cancelled."""
-    if not isinstance(side, sp.Expr):
-        return False
-    powers = side.atoms(sp.Pow)
-    return side.has(sp.tan, sp.cot, sp.sec, sp.csc) or any(
-        not power.exp.is_nonnegative and not power.base.is_nonzero for power in powers
-    )
-
-
-def _are_defined(one: Any, other: Any, values: dict[sp.Symbol, sp.Rational]) -> bool:
-    """Whether two sides, as they were written, are numbers at some values."""
-    sides = [side.xreplace(values) for side in (one, other) if isinstance(side, sp.Expr)]
-    return not any(side.has(sp.nan, sp.zoo, sp.oo, -sp.oo) for side in sides)
-
-
-def _divides(number: Exact) -> bool:
-    """Whether something is divided by a variable, which may be 0."""
-    if number.bottom is not None:
-        return True
-    names = number.generators.names
-    if any(kind == "opaque" and s.is_Pow and not s.base.is_nonzero for kind, s in names):
-        return True
-    may_vanish = [i for i, (k, s) in enumerate(names) if k == "symbol" and not s.is_nonzero]
-    polynomials = (p for pair in number.top.aligned().items() for p in pair)
-    return any(monomial[i] < 0 for p in polynomials for monomial in p for i in may_vanish)
 
 
 def _refutation(found: Difference, difference: Exact, variables: list[sp.Symbol]) -> Refutation:
@@ -190,19 +168,11 @@ def _symbols(side: Any) -> set[sp.Symbol]:
 
 def _not_finite(one: Any, other: Any) -> Answer:
     """Refute where one side is no number anywhere and the other is one."""
-    bad = [_is_infinite(side) for side in (one, other)]
+    bad = [is_infinite(side) for side in (one, other)]
     if bad[0] != bad[1]:
-        shown = [
-            "not a finite number" if wrong else str(side)
+        texts = [
+            "not a finite number" if wrong else shown(side)
             for wrong, side in zip(bad, (one, other), strict=True)
         ]
-        return Refutation({}, *shown)
+        return Refutation({}, *texts)
     return Unknown("something is divided by 0")
-
-
-def _is_infinite(side: Any) -> bool:
-    """Whether an expression is, or has as a term or a factor, something that is no number."""
-    if not isinstance(side, sp.Expr):
-        return False
-    parts = sp.Add.make_args(side) if side.is_Add else sp.Mul.make_args(side)
-    return any(part in (sp.nan, sp.zoo, sp.oo, -sp.oo) for part in parts)

@@ -41,6 +41,12 @@ def test_both_values_are_given_in_decimals():
     assert found(sp.exp(sp.I * x), sp.I).in_digits == ("1", "0 + 1𝚒")
 
 
+def test_as_many_decimals_are_given_as_show_the_difference():
+    tiny = sp.Rational(1, 10**20)
+    assert found(sp.Integer(1), 1 + tiny).in_digits == ("1", "1.00000000000000000001")
+    assert found(10**30 * (x + 1), 10**30 * (x + 1) + 1).in_digits[1].startswith("100000000000")
+
+
 @pytest.mark.parametrize("exponent", [10, 20, 40])
 def test_very_small_differences_count_between_exact_numbers(exponent):
     assert found(x, x + sp.Rational(1, 10**exponent)).values == {x: 0}

@@ -6,13 +6,13 @@ import sympy as sp
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from ropelib.symbolic.enclosing import is_estimated
 from ropelib.symbolic.generators import Undecidable
 from ropelib.symbolic.intervals import (
     bounds,
     ends,
     excludes_zero,
     in_digits,
-    is_estimated,
     largest,
     middle,
     smallest,
