@@ -18,7 +18,7 @@ from autograder.answering.plain import Unreadable, is_function, plain
 from autograder.answering.time_limit import TimeUp, time_limit
 from autograder.probe import Probe
 from ropelib.symbolic import Tree, Untraceable, from_tree, run_exactly, traced
-from ropelib.symbolic.generators import Generators
+from ropelib.symbolic.canonical.generators import Generators
 
 #: Seconds for one call, for all the calls of one check together, and to say what went wrong.
 ONE_CALL, ALL_CALLS, WORDING = 2.0, 8.0, 0.5

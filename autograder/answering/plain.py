@@ -15,7 +15,7 @@ from autograder.answer import Blank, Opaque, Program
 from autograder.answering.legible import legible
 from autograder.answering.program import mentioned_numbers
 from ropelib.symbolic import Exact, Tree, TreeError, to_tree
-from ropelib.symbolic.writing import to_sympy
+from ropelib.symbolic.exact.writing import to_sympy
 
 #: Beyond these sizes a value is not an answer to anything asked in the course.
 MAX_ITEMS, MAX_TEXT, MAX_ELEMENTS, MAX_DEPTH = 10_000, 10_000, 5_000_000, 6

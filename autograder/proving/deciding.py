@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable
 
 from autograder.answering.time_limit import TimeUp, time_limit
 from autograder.proving.encodings import Encoded
-from ropelib.symbolic.answers import Answer, Unknown
-from ropelib.symbolic.encodings import dot, real_vector, room_for
-from ropelib.symbolic.generators import Undecidable
-from ropelib.symbolic.proving import decided_equal
-from ropelib.symbolic.refusing import Untraceable
-from ropelib.symbolic.relative import prove_relative_score
+from ropelib.symbolic.canonical.generators import Undecidable
+from ropelib.symbolic.deciding.answers import Answer, Unknown
+from ropelib.symbolic.deciding.encodings import dot, real_vector, room_for
+from ropelib.symbolic.deciding.equality import decided_equal
+from ropelib.symbolic.deciding.relative import prove_relative_score
+from ropelib.symbolic.exact.refusing import Untraceable
 
 #: Seconds for the question itself, and for whether lengths are kept.
 DECIDING, LENGTHS = 4.0, 1.5

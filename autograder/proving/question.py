@@ -21,8 +21,8 @@ from autograder.proving.stopping import Undecided
 from autograder.proving.target import Target
 from autograder.proving.witness import Witness, witness_of
 from autograder.sandbox.launch import Sandbox
-from ropelib.symbolic.answers import Refutation
-from ropelib.symbolic.relative import SHIFT
+from ropelib.symbolic.deciding.answers import Refutation
+from ropelib.symbolic.deciding.relative import SHIFT
 
 #: Beyond this length nothing is asked.
 LARGEST_DIM = 4096

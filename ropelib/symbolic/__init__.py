@@ -1,14 +1,14 @@
 """Exact reasoning about encodings: deciding equality, refuting it, running programs on symbols."""
 
-from ropelib.symbolic.answers import Answer, Proof, Refutation, Unknown
-from ropelib.symbolic.exact import Exact
-from ropelib.symbolic.generators import Undecidable
-from ropelib.symbolic.isometry import prove_isometry
-from ropelib.symbolic.proving import prove_equal
-from ropelib.symbolic.refusing import Untraceable
-from ropelib.symbolic.relative import prove_relative, prove_relative_score
+from ropelib.symbolic.canonical.generators import Undecidable
+from ropelib.symbolic.deciding.answers import Answer, Proof, Refutation, Unknown
+from ropelib.symbolic.deciding.equality import prove_equal
+from ropelib.symbolic.deciding.isometry import prove_isometry
+from ropelib.symbolic.deciding.relative import prove_relative, prove_relative_score
+from ropelib.symbolic.exact.number import Exact
+from ropelib.symbolic.exact.refusing import Untraceable
+from ropelib.symbolic.exact.tracing import traced
 from ropelib.symbolic.running import run_exactly
-from ropelib.symbolic.tracing import traced
 from ropelib.symbolic.tree import Tree, TreeError, from_tree, to_tree
 
 __all__ = [

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sympy as sp
 
-from ropelib.symbolic.answers import Proof, Unknown
 from ropelib.symbolic.any_dimension.by_summands import prove_generic
 from ropelib.symbolic.any_dimension.claim import Claim
 from ropelib.symbolic.any_dimension.small_widths import written_out
 from ropelib.symbolic.any_dimension.sum_form import INDICES, SumForm
+from ropelib.symbolic.deciding.answers import Proof, Unknown
 
 
 def prove_by_induction(claim: Claim) -> Proof | Unknown:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sympy as sp
 
-from ropelib.symbolic.answers import Proof, Unknown
 from ropelib.symbolic.any_dimension.claim import Claim
 from ropelib.symbolic.any_dimension.deltas import cases
 from ropelib.symbolic.any_dimension.plain_symbols import entries_named, frequencies_plain
 from ropelib.symbolic.any_dimension.sum_form import INDICES, SumForm
-from ropelib.symbolic.proving import prove_equal
+from ropelib.symbolic.deciding.answers import Proof, Unknown
+from ropelib.symbolic.deciding.equality import prove_equal
 
 
 def prove_by_summands(claim: Claim) -> Proof | Unknown:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from ropelib.symbolic.answers import Proof
 from ropelib.symbolic.any_dimension.declared import NotASumForm, check_index, check_width
 from ropelib.symbolic.any_dimension.deltas import sifted
 from ropelib.symbolic.any_dimension.sum_form import SumForm, sum_form
-from ropelib.symbolic.words import domain_of
+from ropelib.symbolic.deciding.answers import Proof
+from ropelib.symbolic.deciding.words import domain_of
 
 MOST_PAIRS = 3
 

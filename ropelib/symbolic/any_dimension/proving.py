@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from ropelib.symbolic.answers import Answer, Proof, Unknown
 from ropelib.symbolic.any_dimension.by_induction import prove_by_induction
 from ropelib.symbolic.any_dimension.by_summands import prove_by_summands
 from ropelib.symbolic.any_dimension.claim import read_claim
 from ropelib.symbolic.any_dimension.declared import NotASumForm
 from ropelib.symbolic.any_dimension.small_widths import WIDTHS, refute_at_small_widths
+from ropelib.symbolic.deciding.answers import Answer, Proof, Unknown
 
 
 def prove_sums_equal(left: Any, right: Any, pairs: Sequence[sp.Symbol] = ()) -> Answer:

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import sympy as sp
 
-from ropelib.symbolic.answers import Refutation
 from ropelib.symbolic.any_dimension.claim import Claim
 from ropelib.symbolic.any_dimension.declared import NotASumForm, may_be
 from ropelib.symbolic.any_dimension.plain_symbols import entries_named
 from ropelib.symbolic.any_dimension.sum_form import INDICES, SumForm
-from ropelib.symbolic.proving import prove_equal
+from ropelib.symbolic.deciding.answers import Refutation
+from ropelib.symbolic.deciding.equality import prove_equal
 
 #: The widths that are tried, by the distance of neighbours; and how long a sum may become.
 WIDTHS = {2: (2, 4, 6), 1: (1, 2, 3)}

@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.generators import Generators
-from ropelib.symbolic.refusing import refusal
-from ropelib.symbolic.tracing import Exact, Untraceable, exact
+from ropelib.symbolic.canonical.generators import Generators
+from ropelib.symbolic.exact.number import Exact, exact
+from ropelib.symbolic.exact.refusing import Untraceable, refusal
 
 #: What an exact number does, and an entry that was never set refuses.
 _OPERATIONS = [

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.floats import as_multiple_of_pi
+from ropelib.symbolic.exact.floats import as_multiple_of_pi
 from ropelib.symbolic.running.arrays import wrap
 from ropelib.symbolic.running.elements import Exact, Untraceable, from_list, numbers
 

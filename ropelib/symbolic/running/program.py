@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.generators import Generators
+from ropelib.symbolic.canonical.generators import Generators
 from ropelib.symbolic.running.arrays import ExactArray, is_exact, plain, wrap
 from ropelib.symbolic.running.building import exact_array
 from ropelib.symbolic.running.casting import from_numbers

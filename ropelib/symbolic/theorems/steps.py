@@ -8,8 +8,8 @@ from typing import Any
 
 import sympy as sp
 
-from ropelib.symbolic.answers import ALL_REAL, Answer, Proof
-from ropelib.symbolic.proving import prove_equal
+from ropelib.symbolic.deciding.answers import ALL_REAL, Answer, Proof
+from ropelib.symbolic.deciding.equality import prove_equal
 from ropelib.symbolic.theorems.latex_text import latex
 from ropelib.symbolic.theorems.plain_text import plain
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ropelib.symbolic.answers import Answer
+from ropelib.symbolic.deciding.answers import Answer
 from ropelib.symbolic.theorems.page import as_html
 from ropelib.symbolic.theorems.rendering import as_latex, as_text
 from ropelib.symbolic.theorems.steps import Step, cited, equation, formula, refuted

@@ -9,7 +9,7 @@ from ropelib.symbolic.theorems.notation import GREEK
 from ropelib.symbolic.theorems.plain_text import name_in_words, plain
 
 if TYPE_CHECKING:
-    from ropelib.symbolic.answers import Refutation
+    from ropelib.symbolic.deciding.answers import Refutation
     from ropelib.symbolic.theorems.theorem import Checked, Derivation
 
 #: Each outcome by sign and by word, so that colour is never needed.

@@ -3,8 +3,8 @@
 import sympy as sp
 from hypothesis import strategies as st
 
-from ropelib.symbolic.from_expression import from_sympy
-from ropelib.symbolic.generators import Generators
+from ropelib.symbolic.canonical.generators import Generators
+from ropelib.symbolic.exact.from_expression import from_sympy
 
 x, y = sp.symbols("x y", real=True)
 b = sp.Symbol("b", positive=True)

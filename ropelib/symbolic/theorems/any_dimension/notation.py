@@ -7,8 +7,8 @@ from typing import Any
 
 import sympy as sp
 
-from ropelib.symbolic.answers import Answer
 from ropelib.symbolic.any_dimension import BlockDiagonal, prove_sums_equal
+from ropelib.symbolic.deciding.answers import Answer
 from ropelib.symbolic.theorems.theorem import Step, equation
 
 D = sp.Symbol("d", even=True, positive=True)

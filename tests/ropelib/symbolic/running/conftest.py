@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 import sympy as sp
 
+from ropelib.symbolic.exact.tracing import traced
 from ropelib.symbolic.running import run_exactly
-from ropelib.symbolic.tracing import traced
 
 
 def values_of(result, values):

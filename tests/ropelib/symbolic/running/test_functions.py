@@ -9,9 +9,9 @@ import pytest
 import sympy as sp
 
 from ropelib.symbolic import Untraceable
+from ropelib.symbolic.exact.tracing import traced
 from ropelib.symbolic.running import run_exactly
 from ropelib.symbolic.running.function_names import KEEPING, PROMOTING
-from ropelib.symbolic.tracing import traced
 
 #: Expressions in a vector x of 4, a matrix y of 2×2, a complex vector z of 2 and a number m.
 CALLS = (

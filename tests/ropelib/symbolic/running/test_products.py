@@ -5,8 +5,8 @@ import pytest
 import sympy as sp
 
 from ropelib.symbolic import Untraceable
+from ropelib.symbolic.exact.tracing import traced
 from ropelib.symbolic.running import run_exactly
-from ropelib.symbolic.tracing import traced
 
 D = 32
 

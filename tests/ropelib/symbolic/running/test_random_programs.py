@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ropelib.symbolic import Untraceable
+from ropelib.symbolic.exact.tracing import traced
 from ropelib.symbolic.running import run_exactly
-from ropelib.symbolic.tracing import traced
 
 #: Lines; {a}, {b} are variables that exist, {v} is new. Where `+{b}` stands NumPy itself errs
 #: without the copy, if both share numbers and one is broadcast.

@@ -11,10 +11,11 @@ import pytest
 import sympy as sp
 
 from ropelib.symbolic import Untraceable
+from ropelib.symbolic.exact.number import Exact
+from ropelib.symbolic.exact.tracing import traced
 from ropelib.symbolic.running import run_exactly
 from ropelib.symbolic.running.arrays import is_exact
 from ropelib.symbolic.running.substituting import _Substitution
-from ropelib.symbolic.tracing import Exact, traced
 
 M = sp.Symbol("m", real=True)
 

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 import sympy as sp
 
-from ropelib.symbolic.answers import Unknown
+from ropelib.symbolic.deciding.answers import Unknown
 from ropelib.symbolic.theorems import all_theorems, find
 from ropelib.symbolic.theorems.latex_prose import in_latex
 from ropelib.symbolic.theorems.page import prose

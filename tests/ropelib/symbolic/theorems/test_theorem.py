@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 import sympy as sp
 
-from ropelib.symbolic.answers import ALL_REAL
+from ropelib.symbolic.deciding.answers import ALL_REAL
 from ropelib.symbolic.theorems.products import product
 from ropelib.symbolic.theorems.theorem import (
     Checked,

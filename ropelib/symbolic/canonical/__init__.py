@@ -1,0 +1,1 @@
+"""The canonical form: exponential polynomials over SymPy's sparse rings, and when they are zero."""

@@ -1,0 +1,1 @@
+"""Proofs, refutations with the smallest numbers, and questions about encodings."""

@@ -1,0 +1,1 @@
+"""Exact numbers, which programs compute with: from and to SymPy, floats, signs."""
