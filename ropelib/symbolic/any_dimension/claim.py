@@ -11,6 +11,7 @@ from ropelib.symbolic.any_dimension.declared import NotASumForm, check_index, ch
 from ropelib.symbolic.any_dimension.deltas import sifted
 from ropelib.symbolic.any_dimension.sum_form import SumForm, sum_form
 from ropelib.symbolic.deciding.answers import Proof
+from ropelib.symbolic.deciding.equality import WHERE_DEFINED
 from ropelib.symbolic.deciding.words import domain_of
 
 MOST_PAIRS = 3
@@ -48,8 +49,10 @@ class Claim:
         return Proof(self._domain(parts), tuple(steps))
 
     def _domain(self, parts: Iterable[Proof]) -> str:
-        conditions = {"".join(part.domain.partition(" at which ")[1:]) for part in parts}
-        words = [domain_of(self.variables) + max(conditions, key=len)] if self.variables else []
+        divides = any(part.domain.endswith(WHERE_DEFINED) for part in parts)
+        words = [domain_of(self.variables)] if self.variables else []
+        if words and divides:
+            words[0] += WHERE_DEFINED
         if self.pairs:
             words.append(f"for every pair {' and '.join(map(str, self.pairs))}")
         if self.width is not None:

@@ -37,12 +37,6 @@ def check_width(width: sp.Symbol) -> None:
     _check(width, facts, "it stands for any width")
 
 
-def may_be(symbol: sp.Symbol, number: sp.Rational) -> bool:
-    """Whether the symbol was declared so that it can be this number."""
-    facts = symbol.assumptions0.items()
-    return all(getattr(number, f"is_{fact}") in (value, None) for fact, value in facts)
-
-
 def _check(symbol: sp.Symbol, facts: list[str], role: str) -> None:
     allowed = sp.Dummy(**dict.fromkeys(facts, True))
     if not symbol.assumptions0.items() <= allowed.assumptions0.items():

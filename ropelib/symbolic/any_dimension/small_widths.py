@@ -9,11 +9,12 @@ from dataclasses import replace
 import sympy as sp
 
 from ropelib.symbolic.any_dimension.claim import Claim
-from ropelib.symbolic.any_dimension.declared import NotASumForm, may_be
+from ropelib.symbolic.any_dimension.declared import NotASumForm
 from ropelib.symbolic.any_dimension.plain_symbols import entries_named
 from ropelib.symbolic.any_dimension.sum_form import INDICES, SumForm
 from ropelib.symbolic.deciding.answers import Refutation
 from ropelib.symbolic.deciding.equality import prove_equal
+from ropelib.symbolic.deciding.points import may_be
 
 #: The widths that are tried, by the distance of neighbours; and how long a sum may become.
 WIDTHS = {2: (2, 4, 6), 1: (1, 2, 3)}

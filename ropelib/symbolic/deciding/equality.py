@@ -72,12 +72,13 @@ def prove_equal(left: Any, right: Any) -> Answer:
             unknown = unknown or answer
             continue
         variables |= _symbols(one) | _symbols(other)
-        if answer.domain.endswith(_WHERE_DEFINED):
-            defined = _WHERE_DEFINED
+        if answer.domain.endswith(WHERE_DEFINED):
+            defined = WHERE_DEFINED
     return unknown or Proof(domain_of(variables) + defined, (_HOW,))
 
 
-_WHERE_DEFINED = " at which both are defined"
+#: Ends the domain of a proof in which something is divided by what may be 0.
+WHERE_DEFINED = " at which both are defined"
 _HOW = (
     "written as sums of polynomials times exponentials of polynomials, the two sides are "
     "the same term by term"
@@ -90,7 +91,7 @@ def _equal(one: Any, other: Any, generators: Generators) -> Answer:
         variables = in_order(_symbols(one) | _symbols(other))
         answer = decided_equal(left, right, variables, functools.partial(are_defined, one, other))
         if answer.status == "proved" and (may_be_undefined(one) or may_be_undefined(other)):
-            return Proof(domain_of(variables) + _WHERE_DEFINED, answer.steps)
+            return Proof(domain_of(variables) + WHERE_DEFINED, answer.steps)
         return answer
     except (Undecidable, Untraceable) as why:
         return Unknown(str(why))
@@ -123,7 +124,7 @@ def decided_equal(
     if zero:
         everywhere = not (divides(left) or divides(right))
         domain = domain_of(variables)
-        return Proof(domain if everywhere else domain + _WHERE_DEFINED, (_HOW,))
+        return Proof(domain if everywhere else domain + WHERE_DEFINED, (_HOW,))
     found = smallest_difference(left, right, variables, difference, defined=defined)
     if found is not None:
         return _refutation(found, difference, variables)

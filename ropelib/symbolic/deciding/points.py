@@ -69,8 +69,8 @@ def generic_points(variables: Sequence[sp.Symbol]) -> Iterator[Point]:
         for i, symbol in enumerate(variables):
             value = Fraction(sign * (start + step * i), 11 + 2 * i)
             choices = (value, Fraction(1 + i), -value, Fraction(-1 - i), Fraction(2))
-            point[symbol] = next((v for v in choices if _may_be(symbol, v)), value)
-        if all(_may_be(symbol, value) for symbol, value in point.items()):
+            point[symbol] = next((v for v in choices if may_be(symbol, v)), value)
+        if all(may_be(symbol, value) for symbol, value in point.items()):
             yield point
 
 
@@ -83,7 +83,7 @@ def far_points(variables: Sequence[sp.Symbol]) -> Iterator[Point]:
     for power in range(1, 7):
         point = {symbol: Fraction(1 + i % 3) for i, symbol in enumerate(variables)}
         point |= {symbol: Fraction(10**power) for symbol in variables[-1:]}
-        if all(_may_be(symbol, value) for symbol, value in point.items()):
+        if all(may_be(symbol, value) for symbol, value in point.items()):
             yield point
 
 
@@ -100,7 +100,7 @@ def _whole(
 ) -> Iterator[_Sparse]:
     values = [Fraction(sign * k) for k in range(1, largest + 1) for sign in (1, -1)]
     for chosen in sets:
-        choices = [[v for v in values if _may_be(variables[i], v)] for i in chosen]
+        choices = [[v for v in values if may_be(variables[i], v)] for i in chosen]
         for picked in itertools.islice(itertools.product(*choices), MOST_POINTS):
             if max(map(abs, picked), default=1) >= least:
                 yield tuple(zip(chosen, picked, strict=True))
@@ -119,7 +119,7 @@ def _with_fractions(
     for chosen in sets:
         for broken in itertools.combinations(chosen, count):
             choices = [
-                [v for v in (fractions if i in broken else _ONE) if _may_be(variables[i], v)]
+                [v for v in (fractions if i in broken else _ONE) if may_be(variables[i], v)]
                 for i in chosen
             ]
             for picked in itertools.islice(itertools.product(*choices), MOST_POINTS):
@@ -130,9 +130,9 @@ _ONE = (Fraction(1),)
 
 
 @functools.lru_cache(4_000)
-def _may_be(symbol: sp.Symbol, value: Fraction) -> bool:
+def may_be(symbol: sp.Symbol, value: Fraction | sp.Rational) -> bool:
     """Whether a number has all that a symbol was declared to have: even, negative, …."""
-    number = sp.Rational(value.numerator, value.denominator)
+    number = sp.Rational(int(value.numerator), int(value.denominator))
     return all(
         getattr(number, f"is_{fact}") in (None, truth)
         for fact, truth in symbol.assumptions0.items()
@@ -153,7 +153,7 @@ def _supports(form: ExponentialPolynomial, variables: Sequence[sp.Symbol]) -> li
     """List sets of variables which may alone be not 0, the smallest first."""
     names = form.generators.names
     places = {s: i for i, s in enumerate(variables)}
-    always = {i for i, s in enumerate(variables) if not _may_be(s, Fraction(0))}
+    always = {i for i, s in enumerate(variables) if not may_be(s, Fraction(0))}
     if len(variables) <= FEW:
         together = {frozenset(range(len(variables)))}
         in_exponents: set[int] = set()
