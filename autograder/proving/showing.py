@@ -18,7 +18,8 @@ def report_in_words(report: Report) -> str:
     sign = SIGNS[report.status]
     if report.status == "unknown":
         return "\n".join([*lines, *_wrapped(f"{sign}: {report.reason}")])
-    lines += _wrapped(f"{sign} {report.domain}")
+    joint = " as a claim" if report.status == "refuted" else ""
+    lines += _wrapped(f"{sign}{joint} {report.domain}")
     if report.witness is not None:
         lines += [f"    {line}" for line in report.witness.in_words(query, key)]
     for step in report.steps:
