@@ -13,7 +13,8 @@ from ropelib.symbolic.canonical.functions import exponential, logarithm
 from ropelib.symbolic.canonical.generators import PI, Generators, Undecidable
 from ropelib.symbolic.deciding.words import shown
 from ropelib.symbolic.exact.floats import as_multiple_of_pi, may_be_rounded
-from ropelib.symbolic.exact.number import HIGHEST_POWER, Exact, whole
+from ropelib.symbolic.exact.number import Exact
+from ropelib.symbolic.exact.powers import HIGHEST_POWER, whole
 from ropelib.symbolic.exact.surds import nested_root
 
 #: Functions inside one another, in a part that is not taken apart.

@@ -11,24 +11,13 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from ropelib.symbolic.canonical.division import divided
 from ropelib.symbolic.canonical.exponential import ExponentialPolynomial as Form
-from ropelib.symbolic.canonical.functions import (
-    LARGEST_DENOMINATOR,
-    cosine,
-    exponential,
-    fractional_power,
-    logarithm,
-    sine,
-)
+from ropelib.symbolic.canonical.functions import cosine, exponential, logarithm, sine
 from ropelib.symbolic.canonical.generators import PI, Generators, Undecidable
-from ropelib.symbolic.canonical.inverses import inverse_of_sum
 from ropelib.symbolic.canonical.zero import is_zero
-from ropelib.symbolic.exact.floats import as_multiple_of_pi, is_surely_meant, may_be_rounded
+from ropelib.symbolic.exact.floats import as_multiple_of_pi, may_be_rounded
+from ropelib.symbolic.exact.quotients import Quotient, add, divide, multiply, subtract
 from ropelib.symbolic.exact.refusing import Untraceable, refusal
-
-#: Powers of sums above this explode.
-HIGHEST_POWER = 64
 
 
 class Exact:
@@ -73,39 +62,48 @@ class Exact:
         return to_sympy(self)
 
     def __add__(self, other: Any) -> Any:
-        return self._with(other, _add)
+        return self._with(other, add)
 
     def __sub__(self, other: Any) -> Any:
-        return self._with(other, _subtract)
+        return self._with(other, subtract)
 
     def __rsub__(self, other: Any) -> Any:
-        return self._with(other, lambda one, two: _subtract(two, one))
+        return self._with(other, lambda one, two: subtract(two, one))
 
     def __mul__(self, other: Any) -> Any:
-        return self._with(other, _multiply)
+        return self._with(other, multiply)
 
     def __truediv__(self, other: Any) -> Any:
-        return self._with(other, _divide)
+        return self._with(other, divide)
 
     def __rtruediv__(self, other: Any) -> Any:
-        return self._with(other, lambda one, two: _divide(two, one))
+        return self._with(other, lambda one, two: divide(two, one))
 
     def __pow__(self, other: Any) -> Any:
-        return self._with(other, _power)
+        return self._raised(self, other)
 
     def __rpow__(self, other: Any) -> Any:
-        return self._with(other, lambda one, two: _power(two, one))
+        return self._raised(other, self)
 
     __radd__, __rmul__ = __add__, __mul__
 
-    def _with(self, other: Any, operation: Callable[[Exact, Exact], Exact]) -> Any:
-        if type(other) is not Exact:
+    def _with(self, other: Any, operation: Callable[[Quotient, Quotient], Quotient]) -> Any:
+        if type(other) is not Exact or other.top.generators is not self.top.generators:
             if isinstance(other, np.ndarray) and other.ndim:
                 return NotImplemented
             other = exact(other, self.generators)
-        elif other.top.generators is not self.top.generators:
-            other = _moved(other, self.generators)
-        return _traceable(operation, self, other)
+        try:
+            return Exact(*operation((self.top, self.bottom), (other.top, other.bottom)))
+        except Undecidable as why:
+            raise Untraceable(str(why)) from None
+
+    def _raised(self, base: Any, exponent: Any) -> Any:
+        from ropelib.symbolic.exact.powers import power
+
+        if any(isinstance(one, np.ndarray) and one.ndim for one in (base, exponent)):
+            return NotImplemented
+        given = [exact(one, self.generators) for one in (base, exponent)]
+        return _traceable(power, *given)
 
     def __neg__(self) -> Exact:
         return Exact(-self.top, self.bottom)
@@ -115,11 +113,11 @@ class Exact:
 
     def cos(self) -> Exact:
         """Cosine, as ``np.cos`` asks for it."""
-        return _traceable(lambda x: Exact(cosine(whole(x))), self)
+        return _traceable(lambda x: Exact(cosine(_whole(x))), self)
 
     def sin(self) -> Exact:
         """Sine, as ``np.sin`` asks for it."""
-        return _traceable(lambda x: Exact(sine(whole(x))), self)
+        return _traceable(lambda x: Exact(sine(_whole(x))), self)
 
     def tan(self) -> Exact:
         """Tangent, as ``np.tan`` asks for it."""
@@ -139,11 +137,11 @@ class Exact:
 
     def exp(self) -> Exact:
         """Exponential, as ``np.exp`` asks for it."""
-        return _traceable(lambda x: Exact(exponential(whole(x))), self)
+        return _traceable(lambda x: Exact(exponential(_whole(x))), self)
 
     def log(self) -> Exact:
         """Natural logarithm, as ``np.log`` asks for it."""
-        return _traceable(lambda x: Exact(logarithm(whole(x))), self)
+        return _traceable(lambda x: Exact(logarithm(_whole(x))), self)
 
     def sqrt(self) -> Exact:
         """Square root, as ``np.sqrt`` asks for it."""
@@ -275,129 +273,10 @@ def _traceable(operation: Callable, *numbers: Exact) -> Exact:
         raise Untraceable(str(why)) from None
 
 
-def whole(number: Exact) -> Form:
-    """Write a quotient without a denominator, as the argument of a function.
+def _whole(number: Exact) -> Form:
+    from ropelib.symbolic.exact.powers import whole
 
-    Raises
-    ------
-    Undecidable
-        Where the denominator holds an exponential, sine or cosine.
-    """
-    if number.bottom is None:
-        return number.top
-    from ropelib.symbolic.exact.comparing import holds_variable
-    from ropelib.symbolic.exact.whole_constants import opaque
-    from ropelib.symbolic.exact.writing import form_to_sympy
-
-    if not holds_variable(number.bottom) and Exact(number.bottom).is_real():
-        reciprocal = sp.radsimp(1 / form_to_sympy(number.bottom))
-        found = exact(reciprocal, number.generators)
-        if found.bottom is not None:
-            found = Exact(opaque(number.generators, reciprocal))
-        return number.top * found.top
-    divisor = number.bottom.constant_part()
-    if divisor is None or len(divisor) < 2:
-        raise Undecidable("an exponential, sine or cosine of a quotient of such")
-    reciprocal = inverse_of_sum(number.generators, divisor, form_to_sympy(number.bottom))
-    return number.top * Form.of(number.generators, reciprocal)
-
-
-def _add(one: Exact, two: Exact) -> Exact:
-    if one.bottom is two.bottom is None:
-        return Exact(one.top + two.top)
-    if _same(one.bottom, two.bottom):
-        return _lowered(one.top + two.top, one.bottom)
-    return _quotient(_times(one.top, two.bottom) + _times(two.top, one.bottom), one, two)
-
-
-def _same(one: Form | None, two: Form | None) -> bool:
-    """Whether two denominators are the same term by term, so that sums need no larger one."""
-    return one is two or (one is not None and two is not None and one.aligned() == two.aligned())
-
-
-def _subtract(one: Exact, two: Exact) -> Exact:
-    return _add(one, -two)
-
-
-def _multiply(one: Exact, two: Exact) -> Exact:
-    if one.bottom is two.bottom is None:
-        return Exact(one.top * two.top)
-    return _quotient(one.top * two.top, one, two)
-
-
-def _divide(one: Exact, two: Exact) -> Exact:
-    zero = is_zero(two.top)
-    if zero is None:
-        raise Undecidable("it divides by something of which it is not known whether it is 0")
-    if zero:
-        raise ZeroDivisionError("something is divided by 0")
-    if _may_vanish(two.top):
-        one.generators.divisors[id(two.top)] = two.top
-    if two.bottom is None:
-        terms = two.top.aligned()
-        if len(terms) == 1 and len(next(iter(terms.values()))) == 1:
-            return _multiply(one, Exact(two.top.inverse()))
-        return _multiply(one, Exact(Form.number(one.generators, 1), two.top))
-    return _multiply(one, Exact(two.bottom, two.top))
-
-
-def _times(top: Form, bottom: Form | None) -> Form:
-    return top if bottom is None else top * bottom
-
-
-def _quotient(top: Form, one: Exact, two: Exact) -> Exact:
-    if one.bottom is None or two.bottom is None:
-        return _lowered(top, two.bottom if one.bottom is None else one.bottom)
-    return _lowered(top, one.bottom * two.bottom)
-
-
-def _lowered(top: Form, bottom: Form) -> Exact:
-    """Make a quotient, or a whole number where the division goes up."""
-    whole = divided(top, bottom)
-    return Exact(top, bottom) if whole is None else Exact(whole)
-
-
-def _may_vanish(form: Form) -> bool:
-    """Whether this may be 0 somewhere: all but powers of what is not 0, times an exponential."""
-    coefficients = list(form.aligned().values())
-    if len(coefficients) > 1 or len(coefficients[0]) > 1:
-        return True
-    powers = zip(next(iter(coefficients[0])), form.generators.names, strict=False)
-    return any(k and kind == "symbol" and not thing.is_nonzero for k, (kind, thing) in powers)
-
-
-def _power(base: Exact, exponent: Exact) -> Exact:
-    power = None if exponent.bottom is not None else exponent.top.as_rational()
-    if power is None:
-        return Exact(exponential(logarithm(whole(base)) * whole(exponent)))
-    if power.denominator != 1:
-        power = is_surely_meant(power, LARGEST_DENOMINATOR)
-        try:
-            return Exact(fractional_power(whole(base), power))
-        except Undecidable:
-            return _root_of_constant(base, power)
-    if power < 0:
-        return _divide(Exact(Form.number(base.generators, 1)), _power(base, -exponent))
-    if power > HIGHEST_POWER and len(base.top.terms) > 1:
-        raise Undecidable(f"a power of {power} explodes")
-    bottom = None if base.bottom is None else base.bottom ** int(power)
-    return Exact(base.top ** int(power), bottom)
-
-
-def _root_of_constant(base: Exact, power: Fraction) -> Exact:
-    """Take a root of a sum of roots, such as √(2 + √2): taken apart where that goes, else kept."""
-    from ropelib.symbolic.exact.comparing import holds_variable, sign
-    from ropelib.symbolic.exact.surds import nested_root
-    from ropelib.symbolic.exact.whole_constants import opaque
-    from ropelib.symbolic.exact.writing import to_sympy
-
-    if holds_variable(base.top) or sign(base) <= 0:
-        raise Undecidable("it takes a root of something that may be negative")
-    try:
-        return nested_root(base, power)
-    except Undecidable:
-        exponent = sp.Rational(power.numerator, power.denominator)
-        return Exact(opaque(base.generators, to_sympy(base) ** exponent))
+    return number.top if number.bottom is None else whole(number)
 
 
 def _moved(number: Exact, generators: Generators) -> Exact:
