@@ -30,7 +30,7 @@ GROW = L_new / L
 
 def _base_scaling() -> tuple[Step, ...]:
     old, new = period(d / 2), period(d / 2, of=LARGER)
-    last, p = (d - 2) / d, sp.Symbol("p", positive=True)
+    last = (d - 2) / d
     return (
         equation(
             "The last pair is j = d/2, and with the base λb its period is a product of powers.",
@@ -50,9 +50,9 @@ def _base_scaling() -> tuple[Step, ...]:
             lam,
         ),
         equation(
-            "Put it in, with p = (d−2)/d and 1/p = d/(d−2): the last period grows by exactly L'/L.",
-            times(2, sp.pi, power(times(power(GROW, 1 / p), base), p)),
-            times(GROW, 2, sp.pi, power(base, p)),
+            "Put it in: the last period grows by exactly L'/L.",
+            times(2, sp.pi, power(times(power(GROW, d / (d - 2)), base), last)),
+            times(GROW, 2, sp.pi, power(base, last)),
         ),
         equation(
             "In numbers: d = 8 and a context 8 times as long need λ = 16.",
@@ -75,7 +75,6 @@ def _base_scaling() -> tuple[Step, ...]:
 
 def _uneven_periods() -> tuple[Step, ...]:
     share = times(2, j - 1, 1 / d)
-    p, r = sp.symbols("p r", real=True)
     return (
         equation(
             "Divide the new period by the old one: 2π and the powers of b cancel.",
@@ -90,14 +89,9 @@ def _uneven_periods() -> tuple[Step, ...]:
         ),
         equation(
             "With λ = (L'/L)^(d/(d−2)) it is a power of a power of L'/L: the exponents are "
-            "multiplied, whatever numbers p and r they are;",
-            power(power(GROW, p), r),
-            power(GROW, times(p, r)),
-        ),
-        equation(
-            "here their product grows with j, from 0 for the first pair,",
-            times(d / (d - 2), *share.args),
-            times(2, j - 1, 1 / (d - 2)),
+            "multiplied, and their product grows with j, from 0 for the first pair,",
+            power(power(GROW, d / (d - 2)), share),
+            power(GROW, times(2, j - 1, 1 / (d - 2))),
         ),
         equation(
             "to 1 for the last, j = d/2, whose period grows by L'/L.",

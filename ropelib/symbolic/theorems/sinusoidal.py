@@ -100,7 +100,7 @@ def _added() -> tuple[Step, ...]:
             plus(Dot(x, y), Dot(x, at_n), Dot(at_m, y), Dot(at_m, at_n)),
         ),
         equation(
-            "The first, x · y, knows no position; PE(m) · PE(n), is relative.",
+            "The first, x · y, knows no position; the last, PE(m) · PE(n), is relative.",
             Dot(at_m, at_n),
             sp.cos((m - n) * theta),
         ),
