@@ -21,6 +21,7 @@ IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
 COLOURS, LARGEST = 256, 150_000
 RIM = 3  # what a cell leaves free above its box; the toolbar's edge shows through it
 DEMO = Path(__file__).resolve().parent.parent / "build" / "demo"
+THEOREM = "relative-substitution"
 LESSON, ANSWERED = "01-rotation-block", "position-3-to-9"
 ANGLE = "c, s = np.cos(m * theta), np.sin(m * theta)"
 
@@ -68,6 +69,7 @@ def take(page: Any, address: str, notebook: Path, folder: Path) -> None:
     lesson.type_answer("block-code", ANGLE, "return np.array([[c, s], [-s, c]])", keep=2)
     lesson.check("block-code")
     write(exercise(lesson, "block-code"), "proved.png")
+    take_theorem(page, lesson)
 
     page.set_viewport_size({"width": 1180, "height": 930})
     lesson.run("composition-widget")
@@ -79,6 +81,20 @@ def take(page: Any, address: str, notebook: Path, folder: Path) -> None:
     lesson.cell("composition").evaluate("cell => cell.scrollIntoView({block: 'start'})")
     lesson.output("composition-widget").locator("[data-n='5']").wait_for()
     write(page.screenshot(), "lesson-1.png")
+
+
+def take_theorem(page: Any, lesson: LessonPage) -> None:
+    """Show a theorem where an answer stood, open one of its steps, and picture it."""
+    find = "from ropelib.symbolic.theorems import find"
+    lesson.type_answer("block-code", find, f'find("{THEOREM}")')
+    lesson.run("block-code")
+    page.keyboard.press("Escape")
+    shown = lesson.output("block-code").locator(".rotary-theorem")
+    shown.locator("summary").first.click()
+    shown.locator("mjx-container").nth(1).wait_for()
+    lesson.cell("title").click()
+    shown.evaluate("theorem => theorem.scrollIntoView({block: 'center'})")
+    write(shown.screenshot(), "theorem.png")
 
 
 def take_feedback(page: Any) -> None:

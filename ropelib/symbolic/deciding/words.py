@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import sympy as sp
 
 #: Longer lists of symbols are written "x1, …, x64".
-LONGEST = 6
+LONGEST = 8
 #: Characters of an expression in a message.
 LONGEST_SHOWN = 200
 

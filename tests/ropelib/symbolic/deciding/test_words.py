@@ -25,7 +25,7 @@ def declared(name, **facts):
         ([declared("g", nonnegative=True)], "for all nonnegative g"),
         ([declared("e", even=True)], "for all even e"),
         ([declared("d", even=True, positive=True)], "for all positive even d"),
-        (sp.symbols("x1:9", real=True), "for all real x1, x2, …, x8"),
+        (sp.symbols("x1:10", real=True), "for all real x1, x2, …, x9"),
     ],
 )
 def test_domains(symbols, words):
