@@ -19,8 +19,8 @@ from ropelib.symbolic.exact.comparing import holds_variable, sign
 from ropelib.symbolic.exact.floats import is_surely_meant
 from ropelib.symbolic.exact.number import Exact, exact
 from ropelib.symbolic.exact.surds import nested_root
-from ropelib.symbolic.exact.whole_constants import opaque
-from ropelib.symbolic.exact.writing import form_to_sympy, to_sympy
+from ropelib.symbolic.exact.whole_constants import opaque, written_real
+from ropelib.symbolic.exact.writing import form_to_sympy
 
 #: Powers of sums above this explode.
 HIGHEST_POWER = 64
@@ -59,7 +59,8 @@ def _root_of_constant(base: Exact, power: Fraction) -> Exact:
         return nested_root(base, power)
     except Undecidable:
         exponent = sp.Rational(power.numerator, power.denominator)
-        return Exact(opaque(base.generators, to_sympy(base) ** exponent))
+        below = 1 if base.bottom is None else written_real(base.bottom)
+        return Exact(opaque(base.generators, (written_real(base.top) / below) ** exponent))
 
 
 def whole(number: Exact) -> Form:
@@ -73,7 +74,7 @@ def whole(number: Exact) -> Form:
     if number.bottom is None:
         return number.top
     if not holds_variable(number.bottom) and Exact(number.bottom).is_real():
-        reciprocal = sp.radsimp(1 / form_to_sympy(number.bottom))
+        reciprocal = sp.radsimp(1 / written_real(number.bottom))
         found = exact(reciprocal, number.generators)
         if found.bottom is not None:
             found = Exact(opaque(number.generators, reciprocal))

@@ -65,17 +65,28 @@ def opaque(generators: Generators, expr: sp.Expr) -> Form:
     return one.scaled(gaussian(Fraction(int(content.p), int(content.q))))
 
 
-def _kept_whole(constant: Form) -> Form:
-    if constant.constant_part() is not None:
-        return constant
-    generators = constant.generators
-    real, imaginary = [], []
+def written_real(constant: Form) -> sp.Expr:
+    """Write a real constant in sines and cosines, without imaginary parts that cancel."""
+    return sp.Add(*_cartesian(constant)[0])
+
+
+def _cartesian(constant: Form) -> tuple[list[sp.Expr], list[sp.Expr]]:
+    """Give the terms of the real and of the imaginary part of a constant."""
+    generators, real, imaginary = constant.generators, [], []
     for exponent, coefficient in constant.aligned().items():
         growth, angle = _parts(generators, exponent)
         x, y = _parts(generators, coefficient)
         size = sp.exp(growth)
         real.append(size * (x * sp.cos(angle) - y * sp.sin(angle)))
         imaginary.append(size * (x * sp.sin(angle) + y * sp.cos(angle)))
+    return real, imaginary
+
+
+def _kept_whole(constant: Form) -> Form:
+    if constant.constant_part() is not None:
+        return constant
+    generators = constant.generators
+    real, imaginary = _cartesian(constant)
     total = Form(generators, {})
     parts = (
         (constant.real_part(), real, gaussian(1)),
