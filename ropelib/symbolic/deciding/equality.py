@@ -12,6 +12,7 @@ import sympy as sp
 from ropelib.symbolic.canonical.generators import Generators, Undecidable
 from ropelib.symbolic.canonical.integers import is_zero_at_integers
 from ropelib.symbolic.deciding.answers import Answer, Proof, Refutation, Unknown
+from ropelib.symbolic.deciding.at_sight import differs_at_sight
 from ropelib.symbolic.deciding.definedness import (
     are_defined,
     divides,
@@ -87,9 +88,13 @@ _HOW = (
 
 def _equal(one: Any, other: Any, generators: Generators) -> Answer:
     try:
-        left, right = exact(one, generators), exact(other, generators)
         variables = in_order(_symbols(one) | _symbols(other))
-        answer = decided_equal(left, right, variables, functools.partial(are_defined, one, other))
+        defined = functools.partial(are_defined, one, other)
+        found = differs_at_sight(one, other, variables, defined)
+        if found is not None:
+            return Refutation(found.values, *found.in_digits, domain_of(variables))
+        left, right = exact(one, generators), exact(other, generators)
+        answer = decided_equal(left, right, variables, defined)
         if answer.status == "proved" and (may_be_undefined(one) or may_be_undefined(other)):
             return Proof(domain_of(variables) + WHERE_DEFINED, answer.steps)
         return answer
