@@ -194,7 +194,7 @@ def test_a_counter_example_is_told_in_a_terminal_and_what_was_printed_apart(here
     (here / "file.py").write_text(ENCODING)
     done = run("prove", "file.py:encode,added")
     assert done.exit_code == 0
-    assert "✗ refuted for all real q, k, m and n, at d = 4" in done.stdout
+    assert "✗ refuted as a claim for all real q, k, m and n, at d = 4" in done.stdout
     assert "encode(q, 1) · added(k, 1) = " in done.stdout
     assert done.stderr == 'file.py printed: {"status": "refuted"}\n'
 
