@@ -9,17 +9,14 @@ algebraic numbers, these are independent too (Lindemann–Weierstrass).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any
 
-import sympy as sp
 from sympy.polys.domains import QQ_I
 from sympy.polys.rings import PolyElement
 
 from ropelib.symbolic.canonical.generators import Generators, Undecidable, gaussian
 from ropelib.symbolic.canonical.roots import padded, reduced, without_phase
-from ropelib.symbolic.deciding.words import shown
 
 Terms = dict[PolyElement, PolyElement]
 
@@ -200,29 +197,6 @@ class ExponentialPolynomial:
         scaled = {e: c.mul_ground(number) for e, c in self.terms.items()}
         return ExponentialPolynomial(self.generators, scaled)
 
-    def derivative(self, symbol: sp.Symbol) -> ExponentialPolynomial:
-        """Differentiate by a real variable.
-
-        Raises
-        ------
-        Undecidable
-            Where a part that could not be taken apart may depend on the variable.
-        """
-        generators = self.generators
-        for kind, thing in generators.names:
-            if kind == "opaque" and symbol in thing.free_symbols:
-                raise Undecidable(
-                    f"{shown(thing)} is not a polynomial, sine, cosine or exponential"
-                )
-        variable, logarithm = ("symbol", symbol), ("log", symbol)
-        total = ExponentialPolynomial(generators, {})
-        for exponent, coefficient in self.aligned().items():
-            by = [_partial(generators, p, variable, logarithm) for p in (exponent, coefficient)]
-            slope = by[1] + padded(generators, coefficient) * by[0]
-            if slope:
-                total = total + ExponentialPolynomial(generators, {exponent: slope})
-        return total
-
     def constant_part(self) -> PolyElement | None:
         """Give the polynomial that this is, or None where it holds an exponential."""
         terms = self.aligned()
@@ -238,25 +212,6 @@ class ExponentialPolynomial:
             return None
         number = next(iter(polynomial.values()), QQ_I.zero)
         return None if number.y else Fraction(int(number.x.numerator), int(number.x.denominator))
-
-    def substitute(
-        self, values: Mapping[sp.Symbol, ExponentialPolynomial], exp: Callable[[Any], Any]
-    ) -> ExponentialPolynomial:
-        """Put others in place of variables; ``exp`` makes the exponential of one."""
-        generators = self.generators
-        places = {generators.indices.get(("symbol", s)): v for s, v in values.items()}
-        logs = {generators.indices.get(("log", s)) for s in values}
-        places.pop(None, None)
-        logs.discard(None)
-        total = ExponentialPolynomial(generators, {})
-        for exponent, coefficient in self.aligned().items():
-            if any(monomial[i] for i in logs for p in (exponent, coefficient) for monomial in p):
-                raise Undecidable("the logarithm of what is replaced is used")
-            product = _replaced(generators, coefficient, places)
-            if exponent:
-                product = product * exp(_replaced(generators, exponent, places))
-            total = total + product
-        return total
 
 
 def refuse_explosion(monomials: int) -> None:
@@ -294,42 +249,3 @@ def _conjugated(polynomial: PolyElement) -> PolyElement:
     for monomial, number in polynomial.items():
         result[monomial] = QQ_I.new(number.x, -number.y) if number.y else number
     return result
-
-
-def _partial(
-    generators: Generators, polynomial: PolyElement, variable: tuple, logarithm: tuple
-) -> PolyElement:
-    """Differentiate a polynomial in a variable and its logarithm."""
-    items: dict[tuple, Any] = {}
-    for name, inner in ((variable, 0), (logarithm, 1)):
-        place, below = generators.indices.get(name), generators.indices.get(variable)
-        if place is None or below is None:
-            continue
-        for monomial, number in polynomial.items():
-            if not monomial[place]:
-                continue
-            powers = list(monomial)
-            powers[place] -= 1
-            powers[below] -= inner
-            key = tuple(powers)
-            items[key] = items.get(key, QQ_I.zero) + number * gaussian(Fraction(monomial[place]))
-    return generators.polynomial(items)
-
-
-def _replaced(
-    generators: Generators, polynomial: PolyElement, places: Mapping[int, ExponentialPolynomial]
-) -> ExponentialPolynomial:
-    untouched = {m: c for m, c in polynomial.items() if not any(m[i] for i in places)}
-    total = ExponentialPolynomial.of(generators, generators.polynomial(untouched))
-    for monomial, number in polynomial.items():
-        if monomial in untouched:
-            continue
-        kept = tuple(0 if i in places else k for i, k in enumerate(monomial))
-        product = ExponentialPolynomial.of(generators, generators.polynomial({kept: number}))
-        for place, value in places.items():
-            power = monomial[place]
-            if power != int(power):
-                raise Undecidable("what is replaced stands under a root")
-            product = product * value ** int(power)
-        total = total + product
-    return total

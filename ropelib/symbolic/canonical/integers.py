@@ -12,6 +12,7 @@ import sympy as sp
 from sympy.polys.domains import QQ_I
 from sympy.polys.rings import PolyElement
 
+from ropelib.symbolic.canonical.calculus import substituted
 from ropelib.symbolic.canonical.exponential import ExponentialPolynomial
 from ropelib.symbolic.canonical.functions import exponential
 from ropelib.symbolic.canonical.generators import PI, Generators, Undecidable, gaussian
@@ -58,7 +59,7 @@ def is_zero_at_integers(
             number = ExponentialPolynomial.number(generators, rest)
             values[symbol] = multiple.scaled(gaussian(period)) + number
         try:
-            case = simplified.substitute(values, exponential)
+            case = substituted(simplified, values)
         except Undecidable:
             return None
         found.add(is_zero(_without_whole_turns(case, integers)))

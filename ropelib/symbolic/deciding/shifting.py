@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sympy as sp
 
+from ropelib.symbolic.canonical.calculus import derivative, substituted
 from ropelib.symbolic.canonical.exponential import ExponentialPolynomial as Form
-from ropelib.symbolic.canonical.functions import exponential
 from ropelib.symbolic.canonical.generators import Undecidable
 from ropelib.symbolic.canonical.integers import is_zero_at_integers
 from ropelib.symbolic.exact.number import Exact
@@ -30,10 +30,10 @@ def common_shift(m: sp.Symbol, n: sp.Symbol, others: list[sp.Symbol]) -> sp.Symb
 
 def slope_of(score: Exact, m: sp.Symbol, n: sp.Symbol) -> Form:
     """Differentiate by a common shift of both positions; of a quotient the numerator."""
-    top = score.top.derivative(m) + score.top.derivative(n)
+    top = derivative(score.top, m) + derivative(score.top, n)
     if score.bottom is None:
         return top
-    bottom = score.bottom.derivative(m) + score.bottom.derivative(n)
+    bottom = derivative(score.bottom, m) + derivative(score.bottom, n)
     return top * score.bottom - score.top * bottom
 
 
@@ -42,8 +42,8 @@ def moved_by(score: Exact, m: sp.Symbol, n: sp.Symbol, shift: sp.Symbol) -> Exac
     generators = score.generators
     step = Form.generator(generators, ("symbol", shift))
     values = {p: Form.generator(generators, ("symbol", p)) + step for p in (m, n)}
-    top = score.top.substitute(values, exponential)
-    bottom = None if score.bottom is None else score.bottom.substitute(values, exponential)
+    top = substituted(score.top, values)
+    bottom = None if score.bottom is None else substituted(score.bottom, values)
     return Exact(top, bottom)
 
 

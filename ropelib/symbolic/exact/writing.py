@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import sympy as sp
@@ -71,8 +70,3 @@ def _generator(kind: str, thing: Any) -> sp.Expr:
     if kind == "pi":
         return sp.pi
     return sp.log(thing) if kind == "log" else sp.sympify(thing)
-
-
-def values_in_words(values: Mapping[sp.Symbol, Any]) -> str:
-    """List the values of variables: x1 = 1, m = 0."""
-    return ", ".join(f"{symbol} = {value}" for symbol, value in values.items())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, ClassVar
 
 import sympy as sp
 
@@ -14,6 +15,8 @@ class _Product(sp.Expr):
     sign, latex_sign = "", ""
     #: In a product of numbers it needs brackets, (q · k)cos(φ).
     written_as_sum = True
+    #: What each kind of product makes of the entries of both rows.
+    combine: ClassVar[Callable[[list[sp.Expr], list[sp.Expr]], sp.Expr]]
 
     def __new__(cls, x: Any, y: Any) -> _Product:
         return super().__new__(cls, _kept(x), _kept(y))
@@ -22,10 +25,6 @@ class _Product(sp.Expr):
         """Compute the product."""
         x, y = (_entries(side, hints) for side in self.args)
         return self.combine(x, y)
-
-    @staticmethod
-    def combine(x: list[sp.Expr], y: list[sp.Expr]) -> sp.Expr:
-        raise NotImplementedError
 
     def _plain(self, printer: Any) -> str:
         x, y = (_bracketed(printer, side, "({})") for side in self.args)

@@ -1,7 +1,7 @@
 import sympy as sp
 from hypothesis import given, settings
 
-from ropelib.symbolic.exact.writing import form_to_sympy, to_sympy, values_in_words
+from ropelib.symbolic.exact.writing import form_to_sympy, to_sympy
 
 from ..expressions import b, expressions, points, read, same, x, y
 
@@ -18,7 +18,3 @@ def test_opposite_exponentials_are_written_as_sines_and_cosines():
     assert to_sympy(read(sp.exp(x) + sp.exp(-x))) == sp.exp(x) + sp.exp(-x)
     assert to_sympy(read(sp.exp(sp.I * x))) == sp.exp(sp.I * x)
     assert to_sympy(read(sp.sqrt(b) * sp.log(b) + sp.pi)) == sp.sqrt(b) * sp.log(b) + sp.pi
-
-
-def test_values_are_listed():
-    assert values_in_words({x: sp.Rational(1, 2), y: 0}) == "x = 1/2, y = 0"

@@ -9,7 +9,7 @@ import sympy as sp
 from ropelib.symbolic.theorems.steps import equation, refuted
 from ropelib.symbolic.theorems.theorem import Checked
 
-from .first_half import THEOREMS
+from .explicit_widths import THEOREMS
 
 DIGITS, NEAR = 40, sp.Float("1e-30")
 
