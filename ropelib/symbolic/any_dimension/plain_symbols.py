@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 
 import sympy as sp
 
 from ropelib.symbolic.any_dimension.declared import NotASumForm
+from ropelib.symbolic.deciding.size import terms_multiplied_out
 
 #: An exponent that would have more terms is not expanded.
 MOST_TERMS = 500
@@ -63,19 +63,7 @@ def frequencies_plain(expr: sp.Basic) -> sp.Basic:
     for part in expr.atoms(sp.exp):
         exponent = part.args[0]
         if exponent.is_real and not exponent.has(sp.exp):
-            if _size(exponent) <= MOST_TERMS:
+            if terms_multiplied_out(exponent) <= MOST_TERMS:
                 exponent = sp.expand(exponent)
             named[part] = symbols.setdefault(exponent, sp.Dummy("theta", positive=True))
     return expr.xreplace(named)
-
-
-def _size(expr: sp.Expr) -> float:
-    """Bound the number of terms of ``expr``, once expanded."""
-    if expr.is_Add:
-        return sum(map(_size, expr.args))
-    if expr.is_Mul:
-        return math.prod(map(_size, expr.args))
-    if expr.is_Pow and expr.exp.is_Integer:
-        size = _size(expr.base)
-        return 1 if size == 1 else math.inf if abs(expr.exp) > MOST_TERMS else size ** abs(expr.exp)
-    return 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +11,7 @@ from ropelib.symbolic.canonical.exponential import ExponentialPolynomial as Form
 from ropelib.symbolic.canonical.generators import Generators, Undecidable
 from ropelib.symbolic.deciding.differing import Difference, smallest_difference
 from ropelib.symbolic.deciding.points import FEW
+from ropelib.symbolic.deciding.size import terms_multiplied_out
 from ropelib.symbolic.exact.number import Exact
 from ropelib.symbolic.exact.refusing import Untraceable
 
@@ -42,7 +42,7 @@ def differs_at_sight(
         None where nothing was seen.
     """
     sides = [sp.sympify(side) for side in (one, other) if isinstance(side, sp.Expr | int)]
-    if len(sides) < 2 or len(variables) > FEW or max(map(_terms, sides)) < LARGE:
+    if len(sides) < 2 or len(variables) > FEW or max(map(terms_multiplied_out, sides)) < LARGE:
         return None
     if not all(side.is_real for side in sides) or any(side.has(sp.Float) for side in sides):
         return None
@@ -52,17 +52,3 @@ def differs_at_sight(
         return smallest_difference(left, right, variables, defined=defined)
     except (Undecidable, Untraceable, ArithmeticError):
         return None
-
-
-def _terms(expr: sp.Basic) -> float:
-    """Estimate into how many terms an expression is multiplied out."""
-    if expr.is_Add:
-        return sum(map(_terms, expr.args))
-    if expr.is_Mul:
-        return math.prod(map(_terms, expr.args))
-    if expr.is_Pow and expr.exp.is_Integer:
-        inner, power = _terms(expr.base), abs(int(expr.exp))
-        if inner > LARGE or power > LARGE:
-            return inner if inner < 2 else math.inf
-        return math.comb(int(inner) + power - 1, power) if inner > 1 else 1
-    return 2 if isinstance(expr, sp.cos | sp.sin) else 1
