@@ -1,10 +1,11 @@
 # Every command does its own set-up, and starts at once when nothing changed.
-# PYTHON=… names the Python to use, LAB_ARGS=… goes to `rotary lab`, TEST_ARGS=… to pytest.
+# PYTHON=… names the Python to use, LAB_ARGS=… goes to `rotary lab`, TEST_ARGS=… to pytest,
+# QUALITY_ARGS=… to grader-quality.
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup lab demo test lint lessons again
+.PHONY: help setup lab demo test lint lessons grader-quality again
 
 BIN := .venv/bin
 # What lab needs, what tests need on top, what lint needs on top: each file says "installed".
@@ -21,7 +22,7 @@ define install
 endef
 
 help: ## Say what there is
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 setup: $(LAB_READY) $(TEST_READY) ## Make the virtual environment in .venv with all that lab and test need
 
@@ -33,6 +34,9 @@ demo: $(LAB_READY) ## Set up, grade a sample class end to end, print the marks a
 
 test: $(TEST_READY) ## Set up and run every test
 	@$(BIN)/python -m pytest $(TEST_ARGS)
+
+grader-quality: $(TEST_READY) ## Set up, judge the bank of answers and variants of it, print how well that went
+	@$(BIN)/python -m tests.grader_quality $(QUALITY_ARGS)
 
 lint: $(LINT_READY) ## Set up, check style and formatting
 	@$(BIN)/ruff check .

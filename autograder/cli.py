@@ -55,14 +55,14 @@ def progress(folder: Path | None) -> None:
         _fail(f"There is no folder {folder}. `rotary lab` makes it.")
     from rich.console import Console
 
-    from autograder.exercises import all_exercises
+    from autograder.exercises import open_exercises
     from autograder.progress import ProgressLog
     from autograder.render.progress_table import progress_table
     from autograder.standing import standings
 
     folder = folder or _my_folder()
     log = ProgressLog.open(folder)
-    Console().print(progress_table(standings(log, all_exercises().values(), _settings(folder))))
+    Console().print(progress_table(standings(log, open_exercises().values(), _settings(folder))))
     if notice := log.take_notice():
         click.echo(notice, err=True)
 
@@ -202,6 +202,22 @@ def prove(what: str | None, dim: int | None, as_json: bool, latex: bool) -> None
     from autograder.proving.command import prove
 
     sys.exit(prove(what, dim, as_json, latex))
+
+
+@rotary.command()
+@click.argument("exercise")
+@click.argument("files", metavar="FILE.py…", nargs=-1)
+@click.option("--json", "as_json", is_flag=True, help="One JSON document, for programs.")
+@click.option("--deep", is_flag=True, help="Prove more than grading does: at larger widths too.")
+def judge(exercise: str, files: tuple[str, ...], as_json: bool, deep: bool) -> None:
+    """Judge answers to EXERCISE that lie in files, as grading does, and tell all that is known.
+
+    Each file is run alone, as the answer's cell of a notebook, in a process of its own. The exit
+    status is 0 whatever the marks, and 1 if a file could not be judged.
+    """
+    from autograder.judging.command import judge
+
+    sys.exit(judge(exercise, files, _settings(Path.cwd()), as_json, deep))
 
 
 def _described(exercise: Exercise, settings: Settings) -> dict[str, object]:

@@ -16,6 +16,8 @@ from ropelib.symbolic import Tree, from_tree
 
 #: From so many parts of π on, the decimals tell more.
 MOST_TURNS = 1000
+#: Arrays of more entries are not written out.
+MOST_ENTRIES = 64
 #: From here on a whole number is written with an exponent.
 LARGEST_WHOLE = 1e9
 
@@ -75,7 +77,7 @@ def array(data: np.ndarray) -> str:
 
 def side_by_side(arrays: Sequence[np.ndarray], marked: np.ndarray | None = None) -> list[str]:
     """Write arrays with the same columns for all; ``marked`` entries get a ‹mark›."""
-    if any(data.ndim > 2 or data.size > 64 for data in arrays):
+    if any(data.ndim > 2 or data.size > MOST_ENTRIES for data in arrays):
         return [f"array of shape {data.shape}" for data in arrays]
     if any(data.ndim == 0 for data in arrays):
         return [value(data.item() if data.ndim == 0 else data) for data in arrays]

@@ -14,6 +14,7 @@ def judge(
     ask: Ask,
     rng: np.random.Generator | None = None,
     points: float | None = None,
+    deep: bool = False,
 ) -> Verdict:
     """Judge the answers to an exercise.
 
@@ -28,6 +29,8 @@ def judge(
         no seed that learner code sets has any hold on.
     points : float, optional
         Full marks, where they are not the exercise's own.
+    deep : bool
+        Whether a function is proved at larger widths too, where the exercise has some.
 
     Returns
     -------
@@ -35,10 +38,11 @@ def judge(
         Always; nothing that an answer does makes this raise.
     """
     rng = np.random.default_rng() if rng is None else rng
+    kind = exercise.kind.deep() if deep and hasattr(exercise.kind, "deep") else exercise.kind
     try:
         # What NumPy warns of depends on settings that a learner's cell may have changed.
         with np.errstate(all="ignore"):
-            finding = exercise.kind.judge(ask, rng)
+            finding = kind.judge(ask, rng)
     except Rejected as rejection:
         finding = rejection.finding
     full = float(exercise.points if points is None else points)

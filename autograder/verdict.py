@@ -62,7 +62,10 @@ class CounterExample:
 
 @dataclass(frozen=True)
 class Finding:
-    """What a kind of exercise finds out about an answer, before points are given."""
+    """What a kind of exercise finds out about an answer, before points are given.
+
+    ``misconceptions`` are the ideas that together explain all of a wrong answer: none, one or two.
+    """
 
     status: Status
     headline: str
@@ -70,7 +73,7 @@ class Finding:
     domain: str = ""
     reason: str = ""
     counterexample: CounterExample | None = None
-    misconception: str | None = None
+    misconceptions: tuple[str, ...] = ()
     traceback: str = ""
     printed: str = ""
 

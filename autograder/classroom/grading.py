@@ -13,14 +13,14 @@ from autograder.classroom.intake.cells import Taken, is_memo, notes_cell
 from autograder.classroom.points import CHECK
 from autograder.exercise import Exercise
 from autograder.exercises import all_exercises
-from autograder.judge import judge
+from autograder.judging.running import judge_run, verdict_on
 from autograder.learner.cells import mark, same
 from autograder.render.disclosure import disclose
 from autograder.sandbox.launch import Sandbox
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.running import CellShown, FarNotebook
 from autograder.session.drawing import draw
-from autograder.session.own_cell import find_answer
+from autograder.session.own_cell import find_cell
 from autograder.session.shown import Report
 from autograder.verdict import Finding, Status, Verdict
 
@@ -137,14 +137,13 @@ def _verdict(
     if taken.problem:
         found: Any = Finding(Status.UNATTEMPTED, taken.problem)
     else:
-        found = find_answer(exercise, far.log, ids)
+        found = find_cell(exercise, far.log, ids)
     if isinstance(found, Finding) and found.status is Status.UNATTEMPTED:
         if exercise.id in taken.missing and not taken.problem:
             found = replace(found, headline="The cell of this answer was deleted.")
     if not isinstance(found, Finding):
-        (place,) = set(found.values())
         try:
-            return judge(exercise, far.answerer(place), points=points)
+            return judge_run(exercise, found, far, points)
         except Exception as error:  # a fault of ours costs no student anything: a person decides
             faults[exercise.id] = f"{type(error).__name__}: {error}"
             found = Finding(
@@ -152,7 +151,7 @@ def _verdict(
                 "The grader met something here that it cannot handle; that is a fault of the "
                 "course, and your instructor will look at this answer.",
             )
-    return Verdict(exercise.id, exercise.title, points, found, exercise.hints, exercise.reread)
+    return verdict_on(exercise, points, found)
 
 
 def _show(cell: NotebookNode, verdict: Verdict, hints: bool) -> None:

@@ -157,8 +157,9 @@ def in_a_sentence(verdict: Verdict) -> str:
     if verdict.status in (Status.REFUTED, Status.ERROR):
         told = disclose(verdict, failures=3, early=True)
         parts.append(verdict.finding.headline)
-        if told.misconception is not None:
-            parts.append(f"*{told.misconception.name}.*")
+        if len(told.misconceptions) > 1:
+            parts.append("Two slips at once:")
+        parts += [f"*{idea.name}.*" for idea in told.misconceptions]
         if told.reread:
             parts.append(f"Reread: {told.reread}.")
     return " ".join(parts)

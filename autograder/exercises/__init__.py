@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import importlib
+import pkgutil
 from collections.abc import Iterable
 from functools import cache
+from types import ModuleType
 
 from autograder.exercise import Exercise
 from autograder.memo import Memo
@@ -17,17 +20,22 @@ class UnknownExercise(ValueError):
 @cache
 def all_exercises() -> dict[str, Exercise]:
     """Give all exercises by id, in course order."""
-    from autograder.exercises import lesson_01
+    return {one.id: one for lesson in all_lessons() for one in lesson.EXERCISES}
 
-    return {exercise.id: exercise for exercise in lesson_01.EXERCISES}
+
+@cache
+def open_exercises() -> dict[str, Exercise]:
+    """Give, by id, the exercises whose lesson is out; the others can be judged from files."""
+    from autograder.lessons import lessons
+
+    out = {lesson.slug for lesson in lessons()}
+    return {name: one for name, one in all_exercises().items() if one.lesson in out}
 
 
 @cache
 def all_memos() -> dict[str, Memo]:
     """Give all written answers by id, in course order; they are no exercises: nothing is judged."""
-    from autograder.exercises import lesson_01
-
-    return {memo.id: memo for memo in lesson_01.MEMOS}
+    return {memo.id: memo for lesson in all_lessons() for memo in lesson.MEMOS}
 
 
 def get(exercise_id: str) -> Exercise:
@@ -61,6 +69,14 @@ def get_graded(name: str) -> Exercise | Memo:
     if name not in graded:
         raise _unknown(name, graded)
     return graded[name]
+
+
+@cache
+def all_lessons() -> tuple[ModuleType, ...]:
+    """Give the modules of the lessons in their order; each lists its exercises and its memos."""
+    names = sorted(one.name for one in pkgutil.iter_modules(__path__))
+    lessons = [name for name in names if name.startswith("lesson_")]
+    return tuple(importlib.import_module(f"{__name__}.{name}") for name in lessons)
 
 
 def _unknown(name: str, known: Iterable[str]) -> UnknownExercise:

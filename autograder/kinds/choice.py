@@ -56,11 +56,12 @@ class Choice:
         chosen = read_letter(ask, self.name, tuple(self.options))
         if chosen == self.right:
             return self.witness.settle(ask, {}, "The choice is right, but its witness is not.")
+        idea = self.wrong.get(chosen)
         return Finding(
             Status.REFUTED,
             f'"{chosen}" is not the one.',
             counterexample=self.because.get(chosen),
-            misconception=self.wrong.get(chosen),
+            misconceptions=(idea,) if idea else (),
         )
 
 
@@ -108,9 +109,10 @@ class TrueFalse:
             return self.witness.settle(
                 ask, numbers, f"{claimed} is right, but the witness does not show it yet."
             )
+        ideas = (self.wrong,) if self.wrong else self.witness.misconceptions(ask, numbers)
         return Finding(
             Status.REFUTED,
             f"{claimed} does not stand up to a test.",
             counterexample=self.if_wrong(numbers),
-            misconception=self.wrong or self.witness.misconception(ask, numbers),
+            misconceptions=ideas,
         )

@@ -99,7 +99,7 @@ class Expression:
             parts if len(parts) > 1 else (),
             reason=worst.reason,
             counterexample=worst.counterexample,
-            misconception=worst.misconception,
+            misconceptions=worst.misconceptions,
             traceback=worst.traceback,
             printed=worst.printed,
         )
@@ -149,15 +149,13 @@ class Expression:
         got, wanted = (sp.N(side.subs(point), 6) for side in (given, step.expected))
         shown = given.free_symbols | step.expected.free_symbols
         at = ", ".join(f"{symbol(s.name)} = {number(v)}" for s, v in point.items() if s in shown)
-        misconception = next(
-            (m for m, wrong in step.wrong.items() if decided(given, wrong).equal), None
-        )
+        idea = next((m for m, wrong in step.wrong.items() if decided(given, wrong).equal), None)
         values_there = "" if step.consequence else _decimal(wanted)
         return Finding(
             Status.REFUTED,
             f"`{step.name}` is not equal to what is asked.",
             counterexample=CounterExample(at, _decimal(got), values_there, step.consequence),
-            misconception=misconception,
+            misconceptions=(idea,) if idea else (),
         )
 
 

@@ -84,14 +84,14 @@ class Array(OneName):
             Status.REFUTED,
             f"{these} not do what was asked.",
             counterexample=self.consequence(given.floats, numbers),
-            misconception=self._diagnosis(given, numbers),
+            misconceptions=self._diagnosis(given, numbers),
         )
 
-    def _diagnosis(self, given: Reading, numbers: Numbers) -> str | None:
+    def _diagnosis(self, given: Reading, numbers: Numbers) -> tuple[str, ...]:
         for misconception, model in self.wrong.items():
             if _close(given, self._nearest(_exact(model(numbers)), given)):
-                return misconception
-        return None
+                return (misconception,)
+        return ()
 
     def _nearest(self, expected: np.ndarray, given: Reading) -> np.ndarray:
         """Move what is expected by whole periods towards what was given."""

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from autograder.answer import Failure, Trouble
+from autograder.closed_book.telling import function_called, told
 from autograder.verdict import Finding, Status
+
+#: What using a blank `...` raises.
+_OF_A_BLANK = ("TypeError", "AttributeError")
 
 
 class Rejected(Exception):
@@ -21,8 +25,10 @@ def invalid(sentence: str) -> Rejected:
 
 def rejected(failure: Failure, what: str, printed: str = "") -> Rejected:
     """Reject an answer that could not be had at all."""
-    if failure.message.startswith("TypeError") and "ellipsis" in failure.message.lower():
+    if failure.message.startswith(_OF_A_BLANK) and "ellipsis" in failure.message.lower():
         return unattempted(f"There is still a blank `...` in {what}.")
+    if function := function_called(failure.message):
+        return Rejected(told(function))
     tail = {
         Trouble.RAISED: f"{what} stopped with {failure.message}",
         Trouble.ENDLESS: f"{what} did not finish: {failure.message}",

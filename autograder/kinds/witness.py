@@ -35,6 +35,11 @@ class Shown:
     example: CounterExample | None = None
     misconception: str | None = None
 
+    @property
+    def misconceptions(self) -> tuple[str, ...]:
+        """The wrong idea as a finding holds it."""
+        return (self.misconception,) if self.misconception else ()
+
 
 @dataclass(frozen=True)
 class Witness:
@@ -71,15 +76,15 @@ class Witness:
             Status.REFUTED,
             f"{otherwise} {shown.sentence}",
             counterexample=shown.example,
-            misconception=shown.misconception,
+            misconceptions=shown.misconceptions,
         )
 
-    def misconception(self, ask: Ask, numbers: Mapping[str, Any]) -> str | None:
+    def misconceptions(self, ask: Ask, numbers: Mapping[str, Any]) -> tuple[str, ...]:
         """Give the wrong idea that the witness of a wrong answer gives away."""
         try:
-            return self.check(self.read(ask, self.name), numbers).misconception
+            return self.check(self.read(ask, self.name), numbers).misconceptions
         except Rejected:
-            return None
+            return ()
 
 
 def floats(*shape: int) -> Callable[[Ask, str], Any]:

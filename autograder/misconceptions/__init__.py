@@ -17,15 +17,36 @@ class Misconception:
         What a learner sees.
     explanation : str
         One paragraph that ends in a question or a next step.
+    reread : str
+        The section to reread, one of `autograder.misconceptions.sections`.
     """
 
     id: str
     name: str
     explanation: str
+    reread: str
 
 
 def catalogue() -> dict[str, Misconception]:
     """Give all misconceptions by id."""
-    from autograder.misconceptions import rotation
+    from autograder.misconceptions import (
+        angles,
+        attention,
+        claims,
+        derivations,
+        entries,
+        exponents,
+        frequencies,
+        layouts,
+        lengths,
+        positions,
+        rotation,
+        scores,
+        sequences,
+    )
 
-    return {one.id: one for one in rotation.MISCONCEPTIONS}
+    themes = (
+        *(rotation, derivations, angles, positions, entries, lengths, layouts, sequences),
+        *(exponents, frequencies, scores, attention, claims),
+    )
+    return {one.id: one for theme in themes for one in theme.MISCONCEPTIONS}

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.kinds.inputs import around
+from autograder.kinds.function.around import around
 
 #: A vector of shape (d,), and a position.
 Input = tuple[np.ndarray, Any]

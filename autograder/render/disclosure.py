@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from autograder.misconceptions import Misconception, catalogue
+from autograder.misconceptions.sections import seen_from
 from autograder.verdict import Status, Verdict
 
 
@@ -12,7 +13,7 @@ from autograder.verdict import Status, Verdict
 class Disclosed:
     """The part of the explanation that is shown beside what happened."""
 
-    misconception: Misconception | None = None
+    misconceptions: tuple[Misconception, ...] = ()
     steps: tuple[str, ...] = ()
     reread: str = ""
 
@@ -35,13 +36,17 @@ def disclose(verdict: Verdict, failures: int, early: bool = False, hints: bool =
     """
     if verdict.status not in (Status.REFUTED, Status.ERROR):
         return Disclosed()
-    named = verdict.finding.misconception if early or failures >= 2 else None
+    ideas = verdict.finding.misconceptions if early or failures >= 2 else ()
+    known = catalogue()
+    named = tuple(known[idea] for idea in ideas)
     question, _, worked = verdict.hints or ("", "", "")
     steps: tuple[str, ...] = ()
     if hints and verdict.status is Status.REFUTED:
-        steps = (worked,) if failures >= 3 else ((question,) if named is None else ())
-    return Disclosed(
-        catalogue()[named] if named else None,
-        steps,
-        verdict.reread if failures >= 2 else "",
-    )
+        steps = (worked,) if failures >= 3 else (() if named else (question,))
+    return Disclosed(named, steps, _sections(verdict, named) if failures >= 2 else "")
+
+
+def _sections(verdict: Verdict, named: tuple[Misconception, ...]) -> str:
+    """Give the sections of the wrong ideas; without one, the exercise's own."""
+    sections = dict.fromkeys(seen_from(idea.reread, verdict.reread) for idea in named)
+    return "; ".join(sections) or verdict.reread

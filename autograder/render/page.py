@@ -53,11 +53,7 @@ def as_html(verdict: Verdict, disclosed: Disclosed, notes: tuple[str, ...] = ())
         body.append(_folded("Where it stopped", finding.traceback, is_open=True))
     if finding.printed:
         body.append(_folded("What it printed", finding.printed))
-    if disclosed.misconception is not None:
-        name, text = disclosed.misconception.name, disclosed.misconception.explanation
-        body.append(
-            f'<div style="margin-top: 6px"><strong>{escape(name)}.</strong> {inline(text)}</div>'
-        )
+    body += [f'<div style="margin-top: 6px">{idea}</div>' for idea in _ideas(disclosed)]
     body += [f'<div style="margin-top: 6px">→ {inline(step)}</div>' for step in disclosed.steps]
     if disclosed.reread:
         body.append(f"<div>Reread: <em>{escape(disclosed.reread)}</em></div>")
@@ -109,6 +105,14 @@ def _part(part: Part) -> str:
         return f"{'✓' if part.right else '✗'} {inline(name)}"
     # a note that names the part itself needs no label
     return f"✗ {inline(part.note if part.note.startswith(name) else f'{name} · {part.note}')}"
+
+
+def _ideas(disclosed: Disclosed) -> list[str]:
+    names = [f"<strong>{escape(idea.name)}</strong>" for idea in disclosed.misconceptions]
+    texts = [inline(idea.explanation) for idea in disclosed.misconceptions]
+    if len(names) < 2:
+        return [f"{name}. {text}" for name, text in zip(names, texts, strict=True)]
+    return [f"Two slips at once: {' and '.join(names)}.", *texts]
 
 
 def _folded(title: str, text: str, is_open: bool = False) -> str:

@@ -44,12 +44,19 @@ def as_text(verdict: Verdict, disclosed: Disclosed) -> str:
         lines.append(finding.traceback.rstrip())
     if finding.printed:
         lines.append(f"It printed: {finding.printed.rstrip()}")
-    if disclosed.misconception is not None:
-        lines.append(f"{disclosed.misconception.name}: {disclosed.misconception.explanation}")
+    lines += _ideas(disclosed)
     lines += [*disclosed.steps]
     if disclosed.reread:
         lines.append(f"Reread: {disclosed.reread}")
     return "\n".join(lines)
+
+
+def _ideas(disclosed: Disclosed) -> list[str]:
+    ideas = disclosed.misconceptions
+    if len(ideas) < 2:
+        return [f"{idea.name}: {idea.explanation}" for idea in ideas]
+    names = " and ".join(idea.name for idea in ideas)
+    return [f"Two slips at once: {names}.", *(idea.explanation for idea in ideas)]
 
 
 def _indented(text: str) -> str:

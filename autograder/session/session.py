@@ -12,14 +12,21 @@ from typing import Any
 from autograder.answering.cells import CellLog
 from autograder.answering.local import LocalAnswerer, learners_traceback
 from autograder.answering.watching import Watcher
+from autograder.closed_book.telling import told_first
 from autograder.exercise import Exercise
-from autograder.exercises import UnknownExercise, all_exercises, get, get_graded
+from autograder.exercises import (
+    UnknownExercise,
+    all_exercises,
+    get,
+    get_graded,
+    open_exercises,
+)
 from autograder.judge import judge
 from autograder.progress import ProgressLog
 from autograder.render.disclosure import Disclosed, disclose
 from autograder.session.drawing import draw
 from autograder.session.notebook_file import read_notebook_file
-from autograder.session.own_cell import answer_names, find_answer
+from autograder.session.own_cell import answer_names, find_cell, ready_made_in, values
 from autograder.session.shown import Message, Report
 from autograder.session.solutions import solution_source, why_not_yet
 from autograder.settings import Settings, SettingsError, load_settings
@@ -66,9 +73,9 @@ class Session:
 
     def open_lesson(self, slug: str) -> Message:
         """Greet, and say whether the copy is an old one."""
-        mine = [one for one in all_exercises().values() if one.lesson == slug]
+        mine = [one for one in open_exercises().values() if one.lesson == slug]
         if not mine:
-            known = ", ".join(sorted({one.lesson for one in all_exercises().values()}))
+            known = ", ".join(sorted({one.lesson for one in open_exercises().values()}))
             return Message(f"There is no lesson “{slug}” in this course; there is {known}.")
         done = sum(one.done for one in standings(ProgressLog.open(), mine, self._settings()))
         lines = [f"{done} of {len(mine)} exercises done."]
@@ -99,14 +106,16 @@ class Session:
 
     def _verdict(self, exercise: Exercise) -> Verdict:
         file = read_notebook_file()
-        found = find_answer(exercise, self.cells, file.cell_ids if file else None)
+        found = find_cell(exercise, self.cells, file.cell_ids if file else None)
         points = float(self._settings().points(exercise.id, exercise.points))
-        if isinstance(found, Finding):
-            return Verdict(
-                exercise.id, exercise.title, points, found, exercise.hints, exercise.reread
-            )
         try:
-            return judge(exercise, LocalAnswerer(found).ask, points=points)
+            if isinstance(found, Finding):
+                stopped = found
+            elif uses := ready_made_in(exercise, found, self.cells):
+                stopped = told_first(uses)
+            else:
+                answerer = LocalAnswerer(values(exercise, found))
+                return judge(exercise, answerer.ask, points=points)
         except KeyboardInterrupt:
             stopped = Finding(Status.ERROR, "You stopped the check before it was done.")
         except Exception as error:  # a fault of ours must not stop Run All
@@ -151,7 +160,7 @@ class Session:
         from autograder.render.progress_picture import progress_picture
 
         log, settings = ProgressLog.open(), self._settings()
-        exercises = list(all_exercises().values())
+        exercises = list(open_exercises().values())
         done = sum(one.done for one in standings(log, exercises, settings))
         text = f"{done} of {len(exercises)} exercises done"
         return Message(text, html=progress_picture(log, exercises, settings))

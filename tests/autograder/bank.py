@@ -14,7 +14,7 @@ class BankAnswer:
     score: float
     points: float
     status: str
-    misconception: str | None
+    misconceptions: tuple[str, ...]
 
     @property
     def exercise(self) -> str:
@@ -33,12 +33,13 @@ class BankAnswer:
 
 
 def read_answer(path: Path) -> BankAnswer:
-    """Read the header of comments: score, status and, for a wrong answer, misconception."""
+    """Read the header of comments: score, status and, of a wrong answer, what is behind it."""
     lines = path.read_text(encoding="utf-8").splitlines()
     header = dict(line[2:].split(": ", 1) for line in lines[:3] if line.startswith("# "))
     score, points = map(float, header["score"].split("/"))
     named = header.get("misconception", "none")
-    return BankAnswer(path, score, points, header["status"], None if named == "none" else named)
+    ideas = () if named == "none" else tuple(named.split(" + "))
+    return BankAnswer(path, score, points, header["status"], ideas)
 
 
 def bank() -> list[BankAnswer]:

@@ -50,7 +50,7 @@ def test_help_imports_nothing_heavy():
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert heavy.isdisjoint(done.stdout.split())
     assert {"lab", "progress", "hint", "exercises", "check"} <= set(done.stdout.split())
-    assert {"init", "release", "grade", "prove"} <= set(done.stdout.split())
+    assert {"init", "release", "grade", "judge", "prove"} <= set(done.stdout.split())
 
 
 def test_a_wrong_call_has_status_2():

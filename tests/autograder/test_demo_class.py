@@ -86,7 +86,7 @@ def test_six_students_have_a_wrong_idea_that_the_grade_tells_by_name():
     told = set()
     for student in CLASS.values():
         answers = [read_answer(answer_file(*pair)) for pair in student.answers.items()]
-        ideas = {one.misconception for one in answers if one.misconception}
+        ideas = {idea for one in answers for idea in one.misconceptions}
         titles = [catalogue()[idea].name for idea in ideas]
         names = {words for words in student.says if any(words in title for title in titles)}
         told |= names

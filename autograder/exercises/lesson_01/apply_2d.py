@@ -14,6 +14,8 @@ from autograder.exercises.lesson_01.setting import (
     any_frequency,
     any_position,
     drawn,
+    drawn_in_values,
+    in_values,
     landed,
     lands,
     lesson_exercise,
@@ -28,6 +30,8 @@ from autograder.exercises.lesson_01.setting import (
 )
 from autograder.exercises.lesson_01.slips import ANGLES, TURNS, angle_at, at_angle
 from autograder.kinds import Array, Expression, Function, Shown, Step, TrueFalse, Witness, floats
+from autograder.kinds.function import Claim
+from autograder.slips.models import alone
 from autograder.verdict import CounterExample
 from ropelib.rotation import rotate
 
@@ -196,41 +200,51 @@ EXERCISES = (
             "turn_pair",
             ("x", "m", "theta"),
             at_angle(rotate, angle_at),
-            symbols=((x1, x2), m, theta),
-            formula=[
-                x1 * sp.cos(m * theta) - x2 * sp.sin(m * theta),
-                x1 * sp.sin(m * theta) + x2 * sp.cos(m * theta),
-            ],
-            small=[
-                (np.array(v, dtype=float), position, angle)
-                for position in (1, 0, 2, 3, -1, 10)
-                for angle in (np.pi / 2, 1.0)
-                for v in ([1, 0], [0, 1], [2, 1])
-            ],
-            edges=[
-                (np.array(v, dtype=float), position, angle)
-                for v, position, angle in (
-                    ([0, 0], 5, 1.0),
-                    ([-3, 4], 0, 7.5),
-                    ([3, -4], 7, 0.0),
-                    ([4, 3], 3, -0.7),
-                    ([1, 2], -4096, 0.5),
-                    ([-1e6, 1e-6], 40, 0.01),
-                    ([2e-5, 1e-5], 513, 1e-4),
-                    ([3, 4], 100_003, 0.25),
-                )
-            ],
-            fresh=lambda rng: (
-                rng.normal(size=2) * 10.0 ** rng.integers(-3, 4),
-                any_position(rng),
-                any_frequency(rng),
+            claims=(
+                Claim(
+                    ((x1, x2), m, theta),
+                    [
+                        x1 * sp.cos(m * theta) - x2 * sp.sin(m * theta),
+                        x1 * sp.sin(m * theta) + x2 * sp.cos(m * theta),
+                    ],
+                ),
             ),
-            wrong={
-                **{name: at_angle(slip, angle_at) for name, slip in TURNS.items()},
-                **{name: at_angle(rotate, slip) for name, slip in ANGLES.items()},
-                "position-added-to-vector": lambda x, m, theta: np.asarray(x) + m * theta,
-                "multiplied-instead-of-turned": lambda x, m, theta: m * rotate(x, theta),
-            },
+            inputs=in_values(
+                [
+                    (np.array(v, dtype=float), position, angle)
+                    for position in (1, 0, 2, 3, -1, 10)
+                    for angle in (np.pi / 2, 1.0)
+                    for v in ([1, 0], [0, 1], [2, 1])
+                ],
+                [
+                    (np.array(v, dtype=float), position, angle)
+                    for v, position, angle in (
+                        ([0, 0], 5, 1.0),
+                        ([-3, 4], 0, 7.5),
+                        ([3, -4], 7, 0.0),
+                        ([4, 3], 3, -0.7),
+                        ([1, 2], -4096, 0.5),
+                        ([-1e6, 1e-6], 40, 0.01),
+                        ([2e-5, 1e-5], 513, 1e-4),
+                        ([3, 4], 100_003, 0.25),
+                    )
+                ],
+            ),
+            fresh=drawn_in_values(
+                lambda rng: (
+                    rng.normal(size=2) * 10.0 ** rng.integers(-3, 4),
+                    any_position(rng),
+                    any_frequency(rng),
+                )
+            ),
+            wrong=alone(
+                {
+                    **{name: at_angle(slip, angle_at) for name, slip in TURNS.items()},
+                    **{name: at_angle(rotate, slip) for name, slip in ANGLES.items()},
+                    "position-added-to-vector": lambda x, m, theta: np.asarray(x) + m * theta,
+                    "multiplied-instead-of-turned": lambda x, m, theta: m * rotate(x, theta),
+                }
+            ),
             picture=lambda arguments, got, expected: drawn(arguments[0], got, expected),
         ),
         hints=(

@@ -14,6 +14,8 @@ from autograder.exercises.lesson_01.setting import (
     any_frequency,
     any_position,
     drawn,
+    drawn_in_values,
+    in_values,
     landed,
     lands,
     lesson_exercise,
@@ -26,6 +28,8 @@ from autograder.exercises.lesson_01.setting import (
 )
 from autograder.exercises.lesson_01.slips import ANGLES, MATRICES, angle_at, matrix_at
 from autograder.kinds import Array, Expression, Function, Shown, Step, TrueFalse, Witness, floats
+from autograder.kinds.function import Claim
+from autograder.slips.models import alone
 from autograder.verdict import CounterExample
 from ropelib.encoding import rope_block
 from ropelib.rotation import rotation_matrix
@@ -211,24 +215,32 @@ EXERCISES = (
             "rope_block",
             ("m", "theta"),
             rope_block,
-            symbols=(m, theta),
-            formula=[
-                [sp.cos(m * theta), sp.sin(m * theta)],
-                [-sp.sin(m * theta), sp.cos(m * theta)],
-            ],
-            small=[
-                (position, angle)
-                for position in (1, 0, 2, 3, -1, 10)
-                for angle in (np.pi / 2, 1.0, np.pi / 4)
-            ],
-            edges=[(0, 7.5), (7, 0.0), (3, -0.7), (-4096, 0.5), (513, 1e-4), (100_003, 0.25)],
-            fresh=lambda rng: (any_position(rng), any_frequency(rng)),
-            wrong={
-                "column-form": lambda m, theta: rope_block(-m, theta),
-                **{name: matrix_at(slip, angle_at) for name, slip in MATRICES.items()},
-                **{name: matrix_at(rotation_matrix, slip) for name, slip in ANGLES.items()},
-                "multiplied-instead-of-turned": lambda m, theta: m * rotation_matrix(theta),
-            },
+            claims=(
+                Claim(
+                    (m, theta),
+                    [
+                        [sp.cos(m * theta), sp.sin(m * theta)],
+                        [-sp.sin(m * theta), sp.cos(m * theta)],
+                    ],
+                ),
+            ),
+            inputs=in_values(
+                [
+                    (position, angle)
+                    for position in (1, 0, 2, 3, -1, 10)
+                    for angle in (np.pi / 2, 1.0, np.pi / 4)
+                ],
+                [(0, 7.5), (7, 0.0), (3, -0.7), (-4096, 0.5), (513, 1e-4), (100_003, 0.25)],
+            ),
+            fresh=drawn_in_values(lambda rng: (any_position(rng), any_frequency(rng))),
+            wrong=alone(
+                {
+                    "column-form": lambda m, theta: rope_block(-m, theta),
+                    **{name: matrix_at(slip, angle_at) for name, slip in MATRICES.items()},
+                    **{name: matrix_at(rotation_matrix, slip) for name, slip in ANGLES.items()},
+                    "multiplied-instead-of-turned": lambda m, theta: m * rotation_matrix(theta),
+                }
+            ),
             picture=_picture,
         ),
         hints=(

@@ -10,9 +10,20 @@ import sympy as sp
 
 from autograder import formatting
 from autograder.cases import Cases
-from autograder.exercises.lesson_01.setting import drawn, lesson_exercise, pick, theta, x1, x2
+from autograder.exercises.lesson_01.setting import (
+    drawn,
+    drawn_in_values,
+    in_values,
+    lesson_exercise,
+    pick,
+    theta,
+    x1,
+    x2,
+)
 from autograder.exercises.lesson_01.slips import TURNS
 from autograder.kinds import Expression, Function, Match, Number, Order, Step
+from autograder.kinds.function import Claim
+from autograder.slips.models import alone
 from autograder.verdict import CounterExample
 from ropelib.rotation import rotate
 
@@ -87,34 +98,44 @@ EXERCISES = (
             "next_state",
             ("v", "theta"),
             rotate,
-            symbols=((x1, x2), theta),
-            formula=[
-                x1 * sp.cos(theta) - x2 * sp.sin(theta),
-                x1 * sp.sin(theta) + x2 * sp.cos(theta),
-            ],
-            small=[
-                (np.array(v, dtype=float), angle)
-                for angle in (np.pi / 2, np.pi, 0.0, 1.0)
-                for v in ([1, 0], [0, 1], [2, 1])
-            ],
-            edges=[
-                (np.array(v, dtype=float), angle)
-                for v, angle in (
-                    ([0, 0], 1.0),
-                    ([-3, 4], -2.0),
-                    ([3, 4], 40.0),
-                    ([-1e6, 1e-6], 0.01),
-                    ([2e-5, 1e-5], -300.0),
-                )
-            ],
-            fresh=lambda rng: (
-                rng.normal(size=2) * 10.0 ** rng.integers(-3, 4),
-                float(rng.uniform(-7, 7)),
+            claims=(
+                Claim(
+                    ((x1, x2), theta),
+                    [
+                        x1 * sp.cos(theta) - x2 * sp.sin(theta),
+                        x1 * sp.sin(theta) + x2 * sp.cos(theta),
+                    ],
+                ),
             ),
-            wrong={
-                **TURNS,
-                "degrees-for-radians": lambda v, theta: rotate(v, np.deg2rad(theta)),
-            },
+            inputs=in_values(
+                [
+                    (np.array(v, dtype=float), angle)
+                    for angle in (np.pi / 2, np.pi, 0.0, 1.0)
+                    for v in ([1, 0], [0, 1], [2, 1])
+                ],
+                [
+                    (np.array(v, dtype=float), angle)
+                    for v, angle in (
+                        ([0, 0], 1.0),
+                        ([-3, 4], -2.0),
+                        ([3, 4], 40.0),
+                        ([-1e6, 1e-6], 0.01),
+                        ([2e-5, 1e-5], -300.0),
+                    )
+                ],
+            ),
+            fresh=drawn_in_values(
+                lambda rng: (
+                    rng.normal(size=2) * 10.0 ** rng.integers(-3, 4),
+                    float(rng.uniform(-7, 7)),
+                )
+            ),
+            wrong=alone(
+                {
+                    **TURNS,
+                    "degrees-for-radians": lambda v, theta: rotate(v, np.deg2rad(theta)),
+                }
+            ),
             picture=lambda arguments, got, expected: drawn(arguments[0], got, expected),
         ),
         hints=(

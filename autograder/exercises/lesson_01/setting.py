@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -11,6 +11,9 @@ import sympy as sp
 
 from autograder import formatting
 from autograder.exercise import Exercise
+from autograder.kinds.function import Input, of_part
+from autograder.kinds.function.around import as_numpy_scalars
+from autograder.kinds.function.inputs import Arguments
 from autograder.verdict import CounterExample
 from ropelib.figures import Arrow, Figure, plane
 
@@ -22,6 +25,26 @@ phi, m, theta, x1, x2 = sp.symbols("phi m theta x1 x2", real=True)
 
 #: Angles whose cosines and sines a learner can write down.
 ANGLES = tuple(sp.pi * sp.Rational(k, 12) for k in (1, 2, 3, 4, 5, 7, 8, 9))
+
+
+#: How many random inputs are tried at every check.
+FRESH_INPUTS = 12
+
+
+def in_values(small: Sequence[Arguments], edges: Sequence[Arguments]) -> tuple[Input, ...]:
+    """Make inputs for a function of one part: small ones, and those at the edge of the promise.
+
+    NumPy's scalars are tried too; a program may refuse them, and must not be wrong for them.
+    """
+    scalars = of_part("values", map(as_numpy_scalars, small[:3]), may_refuse=True)
+    return (*of_part("values", [*small, *edges]), *scalars)
+
+
+def drawn_in_values(
+    draw: Callable[[np.random.Generator], Arguments],
+) -> Callable[[np.random.Generator], tuple[Input, ...]]:
+    """Give what draws all the random inputs of one check."""
+    return lambda rng: of_part("values", [draw(rng) for _ in range(FRESH_INPUTS)])
 
 
 def turned(x: Any, angle: Any) -> sp.Matrix:

@@ -161,22 +161,51 @@ def test_a_syntax_error_costs_one_exercise(graded):
     assert [one.output_type for one in outputs_of(result, "rotation-90")] == ["error"]
 
 
+READY_MADE = {
+    "rotation_90": "from ropelib import rotation_matrix\nquarter_turn = rotation_matrix(1.5)",
+    "block_code": "import ropelib.encoding\n"
+    "def rope_block(m, theta):\n    return ropelib.encoding.rope_block(m, theta)",
+    "apply_code": "from ropelib import rotate as r\n"
+    "def turn_pair(x, m, theta):\n    return r(x, m * theta)",
+}
+
+
 def test_the_courses_own_functions_are_for_the_student_to_write(graded):
-    answers = {
-        "rotation_90": "from ropelib import rotation_matrix\nquarter_turn = rotation_matrix(1.5)",
-        "block_code": "import ropelib.encoding\n"
-        "def rope_block(m, theta):\n    return ropelib.encoding.rope_block(m, theta)",
-        "apply_code": "from ropelib import rotate\n"
-        "def turn_pair(x, m, theta):\n    return rotate(x, m * theta)",
-    }
-    result = graded(solved(**answers))
+    result = graded(solved(**READY_MADE))
     assert scores(result) == without("rotation-90", "block-code", "apply-code")
-    for name in ("rotation-90", "block-code", "apply-code"):
-        verdict = result.verdicts[name]
-        assert verdict.status is Status.ERROR
-        assert "rit" in verdict.finding.headline + verdict.finding.traceback
-        told = str(verdict.finding.headline + verdict.finding.traceback)
-        assert "WriteThisYourself" in told and "yourself" in told
+    told = {
+        "rotation-90": "Line 2 calls the course's own `rotation_matrix`. ",
+        "block-code": "Line 3 calls the course's own `rope_block`. ",
+        "apply-code": "Line 3 calls the course's own `rotate`, written `r`. ",
+    }
+    for name, sentence in told.items():
+        assert result.verdicts[name].status is Status.UNATTEMPTED
+        assert headline(result, name).startswith(sentence)
+
+
+def test_where_the_text_does_not_show_it_a_ready_made_function_earns_nothing_either(graded):
+    hidden = "import sys\ndef rope_block(m, theta):\n"
+    hidden += "    return sys.modules['ropelib'].rope_block(m, theta)"
+    angle = "import sys\nquarter_turn = sys.modules['ropelib'].rotation_matrix(1.5)"
+    result = graded(solved(block_code=hidden, rotation_90=angle))
+    for name, function in (("block-code", "rope_block"), ("rotation-90", "rotation_matrix")):
+        assert result.verdicts[name].status is Status.UNATTEMPTED
+        assert headline(result, name).startswith(f"Your answer calls the course's own `{function}`")
+
+
+def test_an_answer_may_be_compared_with_the_courses_own_below_it(graded):
+    compared = "import numpy as np\nimport ropelib\n" + answer_code("block-code", "right/straight")
+    compared += "\nassert np.allclose(rope_block(1, 2), ropelib.rope_block(1, 2))"
+    assert scores(graded(solved(block_code=compared))) == POINTS
+
+
+def test_a_ready_made_function_in_a_cell_of_ones_own_is_told_to_be_there(graded):
+    notebook = solved(block_code="def rope_block(m, theta):\n    return my_block(m, theta)")
+    helper = "import ropelib\ndef my_block(m, theta):\n    return ropelib.rope_block(m, theta)"
+    add(notebook, code_cell("mine", helper), below="setup")
+    result = graded(notebook)
+    assert scores(result) == without("block-code")
+    assert headline(result, "block-code").startswith("Line 3 of an earlier cell, which your answer")
 
 
 def test_a_cell_that_ends_its_process_or_never_ends_costs_itself_alone(graded):

@@ -53,7 +53,8 @@ def test_an_untouched_memo_is_nothing_to_read(room):
 
 
 def test_comments_say_what_stood_out_and_nothing_where_all_is_right(room):
-    wrong = verdict("rotation-90", Status.REFUTED, "It turns by -90°.", misconception="clockwise")
+    ideas = ("clockwise",)
+    wrong = verdict("rotation-90", Status.REFUTED, "It turns by -90°.", misconceptions=ideas)
     untried = verdict("block-code", Status.UNATTEMPTED, "Run the cell above first.")
     room.record(result(wrong, untried, verdict("apply-code", Status.TESTED)))
     comments = {name: automatic for name, (automatic, _) in room.comments("ada").items()}
@@ -64,6 +65,12 @@ def test_comments_say_what_stood_out_and_nothing_where_all_is_right(room):
     )
     assert comments.pop("block-code") == f"{NO_RESPONSE} Run the cell above first."
     assert set(comments.values()) == {None}
+
+
+def test_two_slips_at_once_are_both_named():
+    ideas = ("clockwise", "off-by-one")
+    said = in_a_sentence(verdict("apply-code", Status.REFUTED, "No.", misconceptions=ideas))
+    assert "No. Two slips at once: *Turned clockwise.* *One position too few.* Reread: " in said
 
 
 def test_of_right_answers_a_sentence_says_the_marks_alone():

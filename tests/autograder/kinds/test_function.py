@@ -7,7 +7,7 @@ from autograder.answer import Answer, Program, Trouble
 from autograder.answering.local import LocalAnswerer
 from autograder.exercises import get
 from autograder.judge import judge
-from autograder.kinds.inputs import LARGEST_POSITION, around, as_numpy_scalars
+from autograder.kinds.function.around import LARGEST_POSITION, around, as_numpy_scalars
 
 BLOCK = get("block-code")
 
@@ -103,7 +103,7 @@ def test_wrong_numbers_come_before_a_later_crash():
         return block(m + 1, theta) if m < 9 else 1 / 0
 
     finding = verdict(crashes).finding
-    assert (finding.status, finding.misconception) == ("refuted", "off-by-one-more")
+    assert (finding.status, finding.misconceptions) == ("refuted", ("off-by-one-more",))
 
 
 def test_what_never_comes_back_ends_the_asking():

@@ -97,4 +97,4 @@ def test_a_wrong_model_is_recognised_exactly_or_rounded():
     kind = number(sp.Integer(2), wrong={"backwards": lambda _: -sp.sqrt(2)})
     for value in (-sp.sqrt(2), -math.sqrt(2), -1.414):
         finding = kind.judge(ask_for(value), np.random.default_rng(0))
-        assert finding.misconception == "backwards"
+        assert finding.misconceptions == ("backwards",)

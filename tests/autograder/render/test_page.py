@@ -1,5 +1,6 @@
 """Whatever a learner writes stays text: it never becomes a part of the page."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autograder.exercises import get
+from autograder.misconceptions import catalogue
 from autograder.render.disclosure import Disclosed, disclose
 from autograder.render.inline import inline
 from autograder.render.page import as_html
@@ -49,14 +51,14 @@ def parsed(html):
     return tags
 
 
-def verdict(status, text="", **changes):
+def verdict(status, text="", ideas=("clockwise",)):
     finding = Finding(
         status,
         f"The headline: {text}",
         (Part("a", 1, 0, f"note {text}"), Part("b", 1, 1)),
         reason=f"reason {text}",
         counterexample=CounterExample(f"case {text}", f"got {text}", f"exp {text}", f"so {text}"),
-        misconception="clockwise",
+        misconceptions=ideas,
         traceback=f"trace {text}",
         printed=f"printed {text}",
     )
@@ -144,7 +146,7 @@ def test_messages_are_escaped_too():
 
 def shown(one, failures, **settings):
     told = disclose(one, failures, **settings)
-    return bool(told.misconception), told.steps, bool(told.reread)
+    return bool(told.misconceptions), told.steps, bool(told.reread)
 
 
 def test_feedback_comes_in_the_order_that_teaches():
@@ -163,8 +165,36 @@ def test_nothing_is_disclosed_where_nothing_failed(status):
     assert disclose(one, 5) == Disclosed()
 
 
+def test_two_slips_are_named_at_once_and_both_explained():
+    one = verdict(Status.REFUTED, ideas=("clockwise", "off-by-one"))
+    first, second = (catalogue()[idea] for idea in ("clockwise", "off-by-one"))
+    told = all_told(one)
+    html, text = as_html(one, told), as_text(one, told)
+    assert f"Two slips at once: {first.name} and {second.name}." in text
+    assert (
+        f"Two slips at once: <strong>{first.name}</strong> and <strong>{second.name}</strong>."
+        in html
+    )
+    for idea in (first, second):
+        assert inline(idea.explanation) in html
+        assert idea.explanation in text
+    assert f"Reread: {first.reread}; {second.reread}" in text
+    assert shown(one, 1) == (False, one.hints[:1], False)
+
+
+def test_the_section_of_the_wrong_idea_comes_before_the_exercises_own():
+    one = verdict(Status.REFUTED, ideas=("off-by-one",))
+    assert one.reread == "Turning one pair"
+    assert disclose(one, 2).reread == "The RoPE block"
+    assert disclose(one, 1, early=True).reread == ""
+    assert disclose(verdict(Status.REFUTED, ideas=()), 2).reread == one.reread
+    elsewhere = replace(one, reread="From one token to a sequence")
+    assert disclose(elsewhere, 2).reread == "Lesson 1, The RoPE block"
+
+
 def test_the_text_says_all_that_is_disclosed():
     one = verdict(Status.REFUTED)
     text = as_text(one, all_told(one))
-    for part in ("refuted", "clockwise", one.hints[-1], one.reread, "yours:", "expected:"):
+    told = (one.hints[-1], all_told(one).reread)
+    for part in ("refuted", "clockwise", *told, "yours:", "expected:"):
         assert part in text or part in text.lower()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.exercises import all_exercises, get
+from autograder.exercises import open_exercises, get
 from autograder.session.solutions import solution_source
 
 WRONG, RIGHT = "[[0, -1], [1, 0]]", "[[0, 1], [-1, 0]]"
@@ -53,7 +53,7 @@ def test_after_some_different_tries_it_is_shown(course):
 
 
 def test_every_exercise_has_a_solution_without_markers_or_stubs():
-    for exercise in all_exercises().values():
+    for exercise in open_exercises().values():
         source = solution_source(exercise)
         assert source and "SOLUTION" not in source and "= ..." not in source
 

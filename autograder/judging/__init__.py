@@ -1,0 +1,1 @@
+"""What `rotary judge` does: an instructor tries answers that lie in files."""

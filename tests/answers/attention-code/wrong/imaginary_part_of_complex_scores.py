@@ -1,0 +1,13 @@
+# score: 0/6
+# status: refuted
+# misconception: imaginary-part
+
+import numpy as np
+
+
+def attention(q, k, v, positions, theta):
+    turn = np.exp(1j * np.outer(positions, theta))
+    zq, zk = ((x[:, ::2] + 1j * x[:, 1::2]) * turn for x in (q, k))
+    s = np.imag(zq @ zk.conj().T) / np.sqrt(q.shape[1])
+    w = np.exp(s)
+    return w / w.sum(axis=1, keepdims=True) @ v

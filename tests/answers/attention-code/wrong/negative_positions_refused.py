@@ -1,0 +1,14 @@
+# score: 4.5/6
+# status: error
+# misconception: none
+
+import numpy as np
+
+
+def attention(q, k, v, positions, theta):
+    if np.any(positions < 0):
+        raise ValueError("positions start at 0")
+    turn = np.exp(1j * np.outer(positions, theta))
+    q, k = ((x.view(complex) * turn).view(float) for x in (q, k))
+    w = np.exp(q @ k.T / np.sqrt(q.shape[1]))
+    return w / w.sum(axis=1, keepdims=True) @ v

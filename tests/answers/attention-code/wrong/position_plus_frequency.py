@@ -1,0 +1,12 @@
+# score: 0/6
+# status: refuted
+# misconception: frequency-ignored
+
+import numpy as np
+
+
+def attention(q, k, v, positions, theta):
+    turn = np.exp(1j * (positions[:, None] + theta))
+    q, k = ((x.view(complex) * turn).view(float) for x in (q, k))
+    w = np.exp(q @ k.T / np.sqrt(q.shape[1]))
+    return w / w.sum(axis=1, keepdims=True) @ v

@@ -1,0 +1,13 @@
+# score: 5.5/6
+# status: refuted
+# misconception: input-mutated
+
+import numpy as np
+
+
+def attention(q, k, v, positions, theta):
+    q /= np.sqrt(q.shape[1])
+    turn = np.exp(1j * np.outer(positions, theta))
+    q, k = ((x.view(complex) * turn).view(float) for x in (q, k))
+    w = np.exp(q @ k.T)
+    return w / w.sum(axis=1, keepdims=True) @ v

@@ -1,0 +1,10 @@
+# score: 0/6
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def attention(q, k, v, positions, theta):
+    w = np.random.dirichlet(np.ones(len(k)), size=len(q))
+    return w @ v

@@ -1,0 +1,13 @@
+# score: 4.5/6
+# status: refuted
+# misconception: position-modulo
+
+import numpy as np
+
+
+def attention(q, k, v, positions, theta):
+    table = np.exp(1j * np.outer(np.arange(4096), theta))
+    turn = table[positions]
+    q, k = ((x.view(complex) * turn).view(float) for x in (q, k))
+    w = np.exp(q @ k.T / np.sqrt(q.shape[1]))
+    return w / w.sum(axis=1, keepdims=True) @ v

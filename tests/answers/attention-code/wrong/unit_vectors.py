@@ -1,0 +1,13 @@
+# score: 0/6
+# status: refuted
+# misconception: normalised-on-the-way
+
+import numpy as np
+
+
+def attention(q, k, v, positions, theta):
+    q, k = (x / np.linalg.norm(x, axis=1, keepdims=True) for x in (q, k))
+    turn = np.exp(1j * np.outer(positions, theta))
+    q, k = ((x.view(complex) * turn).view(float) for x in (q, k))
+    w = np.exp(q @ k.T / np.sqrt(q.shape[1]))
+    return w / w.sum(axis=1, keepdims=True) @ v

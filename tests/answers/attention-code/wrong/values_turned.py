@@ -1,0 +1,21 @@
+# score: 0/6
+# status: refuted
+# misconception: values-turned
+
+import numpy as np
+
+
+def turn(x, positions, theta):
+    angle = positions[:, None] * theta
+    c, s = np.cos(angle), np.sin(angle)
+    out = np.empty_like(x)
+    out[:, 0::2] = c * x[:, 0::2] - s * x[:, 1::2]
+    out[:, 1::2] = s * x[:, 0::2] + c * x[:, 1::2]
+    return out
+
+
+def attention(q, k, v, positions, theta):
+    q, k, v = (turn(x, positions, theta) for x in (q, k, v))
+    scores = q @ k.T / np.sqrt(q.shape[1])
+    weights = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return weights / weights.sum(axis=1, keepdims=True) @ v

@@ -1,8 +1,0 @@
-# score: 1/1
-# status: tested
-
-import numpy as np
-
-from ropelib.rotation import rotation_matrix
-
-block_at_2 = rotation_matrix(2 * np.pi / 4)

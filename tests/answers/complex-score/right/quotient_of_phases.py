@@ -1,0 +1,9 @@
+# score: 4/4
+# status: proved
+
+import numpy as np
+
+
+def complex_score(q, k, m, n, theta):
+    phase = np.exp(1j * m * theta) / np.exp(1j * n * theta)
+    return np.sum((q[::2] + 1j * q[1::2]) * (k[::2] - 1j * k[1::2]) * phase).real

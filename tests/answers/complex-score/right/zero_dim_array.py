@@ -1,0 +1,9 @@
+# score: 4/4
+# status: proved
+
+import numpy as np
+
+
+def complex_score(q, k, m, n, theta):
+    z = (q[::2] + 1j * q[1::2]) * (k[::2] - 1j * k[1::2])
+    return np.real(np.array(np.sum(z * np.exp(1j * (m - n) * theta))))

@@ -1,0 +1,10 @@
+# score: 0/4
+# status: refuted
+# misconception: distance-backwards + conjugate-forgotten
+
+import numpy as np
+
+
+def complex_score(q, k, m, n, theta):
+    zq, zk = q.view(complex), k.view(complex)
+    return np.sum(zq * zk * np.exp(1j * (n - m) * theta)).real

@@ -1,0 +1,9 @@
+# score: 0/4
+# status: refuted
+# misconception: frequency-ignored
+
+import numpy as np
+
+
+def complex_score(q, k, m, n, theta):
+    return np.sum(q.view(complex) * np.conj(k.view(complex)) * np.exp(1j * (m - n))).real

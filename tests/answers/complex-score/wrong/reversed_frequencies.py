@@ -1,0 +1,10 @@
+# score: 0/4
+# status: refuted
+# misconception: reversed-frequencies
+
+import numpy as np
+
+
+def complex_score(q, k, m, n, theta):
+    zq, zk = q.view(complex), k.view(complex)
+    return np.sum(zq * np.conj(zk) * np.exp(1j * (m - n) * theta[::-1])).real

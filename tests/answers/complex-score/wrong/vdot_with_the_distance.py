@@ -1,0 +1,10 @@
+# score: 0/4
+# status: refuted
+# misconception: distance-backwards
+
+import numpy as np
+
+
+def complex_score(q, k, m, n, theta):
+    zq, zk = q.view(complex), k.view(complex)
+    return np.vdot(zq, zk * np.exp(1j * (m - n) * theta)).real

@@ -1,0 +1,10 @@
+# score: 0/4
+# status: refuted
+# misconception: scaled-on-the-way
+
+import numpy as np
+
+
+def complex_score(q, k, m, n, theta):
+    z = np.sum(q.view(complex) * np.conj(k.view(complex)) * np.exp(1j * (m - n) * theta))
+    return (z + np.conj(z)).real

@@ -1,0 +1,7 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+case = 0
+works_beyond = False
+unseen = [20000, 20000]

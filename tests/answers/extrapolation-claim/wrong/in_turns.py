@@ -1,0 +1,12 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+import math
+
+from autograder.notebook import numbers
+
+case = 0
+d, base, trained, longer = numbers("extrapolation-claim", case)
+works_beyond = False
+unseen = [20000, 20000 * base ** (-(d - 2) / d) / (2 * math.pi)]

@@ -1,0 +1,9 @@
+# score: 0/4
+# status: error
+# misconception: none
+
+import numpy as np
+
+
+def frequencies(d):
+    return 10000.0 ** (-2 * np.arange(d // 2) / d)

@@ -1,0 +1,9 @@
+# score: 0/4
+# status: refuted
+# misconception: exponent-without-minus
+
+import numpy as np
+
+
+def frequencies(d, base=10000.0):
+    return base ** (2 * np.arange(d // 2) / d)

@@ -1,0 +1,10 @@
+# score: 0/4
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def frequencies(d, base=10000.0):
+    j = d // 2
+    return base ** (-2 * (j - 1) / d)

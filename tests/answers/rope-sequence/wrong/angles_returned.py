@@ -1,0 +1,9 @@
+# score: 0/6
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    return positions[..., None] * theta

@@ -1,0 +1,13 @@
+# score: 0/6
+# status: refuted
+# misconception: clockwise
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    angle = -positions[..., None] * theta
+    out = np.empty_like(x)
+    out[..., 0::2] = np.cos(angle) * x[..., 0::2] - np.sin(angle) * x[..., 1::2]
+    out[..., 1::2] = np.sin(angle) * x[..., 0::2] + np.cos(angle) * x[..., 1::2]
+    return out

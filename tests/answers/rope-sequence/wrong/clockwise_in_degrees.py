@@ -1,0 +1,14 @@
+# score: 0/6
+# status: refuted
+# misconception: clockwise + degrees-for-radians
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    angle = np.radians(positions[..., None] * theta)
+    c, s = np.cos(angle), np.sin(angle)
+    out = np.empty_like(x)
+    out[..., 0::2] = c * x[..., 0::2] + s * x[..., 1::2]
+    out[..., 1::2] = c * x[..., 1::2] - s * x[..., 0::2]
+    return out

@@ -1,0 +1,10 @@
+# score: 0/6
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    angle = positions[..., None] * theta
+    return np.cos(angle) * x[..., 0::2] - np.sin(angle) * x[..., 1::2]

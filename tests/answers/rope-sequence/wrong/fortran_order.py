@@ -1,0 +1,13 @@
+# score: 0/6
+# status: refuted
+# misconception: half-split-written
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    angle = positions[..., None] * theta
+    c, s = np.cos(angle), np.sin(angle)
+    a, b = x[..., 0::2], x[..., 1::2]
+    pairs = np.stack([c * a - s * b, s * a + c * b], axis=-1)
+    return np.reshape(pairs, x.shape, order="F")

@@ -1,0 +1,14 @@
+# score: 0/6
+# status: refuted
+# misconception: frequencies-hard-coded
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    d = x.shape[-1]
+    theta = 10000.0 ** (-np.arange(0, d, 2) / d)
+    angle = positions[..., None] * theta
+    c, s = np.cos(angle), np.sin(angle)
+    a, b = x[..., 0::2], x[..., 1::2]
+    return np.stack([c * a - s * b, s * a + c * b], axis=-1).reshape(x.shape)

@@ -1,0 +1,13 @@
+# score: 0/6
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    angle = positions[..., None] * theta
+    c, s = np.cos(angle), np.sin(angle)
+    a, b = x[..., 0::2], x[..., 1::2]
+    y = np.stack([c * a - s * b, s * a + c * b], axis=-1).reshape(x.shape)
+    return y.astype(np.float16)

@@ -1,0 +1,10 @@
+# score: 0/6
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    angle = positions[..., None] / theta
+    return (x.view(complex) * np.exp(1j * angle)).view(float)

@@ -1,0 +1,11 @@
+# score: 4.5/6
+# status: refuted
+# misconception: position-cut
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    m = positions.astype(np.uint16).astype(float)
+    z = x.view(complex) * np.exp(1j * m[..., None] * theta)
+    return z.view(float)

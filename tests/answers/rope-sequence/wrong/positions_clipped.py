@@ -1,0 +1,13 @@
+# score: 4.5/6
+# status: refuted
+# misconception: position-clipped
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    m = np.minimum(positions, 2047)
+    angle = m[..., None] * theta
+    c, s = np.cos(angle), np.sin(angle)
+    a, b = x[..., 0::2], x[..., 1::2]
+    return np.stack([c * a - s * b, s * a + c * b], axis=-1).reshape(x.shape)

@@ -1,0 +1,14 @@
+# score: 4.5/6
+# status: refuted
+# misconception: positions-from-row-0
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    while positions.ndim > 1:
+        positions = positions[0]
+    angle = np.outer(positions, theta)
+    c, s = np.cos(angle), np.sin(angle)
+    a, b = x[..., 0::2], x[..., 1::2]
+    return np.stack([c * a - s * b, s * a + c * b], axis=-1).reshape(x.shape)

@@ -1,0 +1,14 @@
+# score: 4.5/6
+# status: refuted
+# misconception: position-modulo
+
+import numpy as np
+
+WINDOW = 512
+
+
+def rope(x, positions, theta):
+    angle = (positions % WINDOW)[..., None] * theta
+    c, s = np.cos(angle), np.sin(angle)
+    a, b = x[..., 0::2], x[..., 1::2]
+    return np.stack([c * a - s * b, s * a + c * b], axis=-1).reshape(x.shape)

@@ -1,0 +1,14 @@
+# score: 4.5/6
+# status: error
+# misconception: none
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    if np.any(positions < 0):
+        raise ValueError("positions start at 0")
+    angle = positions[..., None] * theta
+    c, s = np.cos(angle), np.sin(angle)
+    a, b = x[..., 0::2], x[..., 1::2]
+    return np.stack([c * a - s * b, s * a + c * b], axis=-1).reshape(x.shape)

@@ -1,0 +1,13 @@
+# score: 0/6
+# status: refuted
+# misconception: overwritten
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    y = x.copy()
+    c, s = np.cos(positions[..., None] * theta), np.sin(positions[..., None] * theta)
+    y[..., 1::2] = s * y[..., 0::2] + c * y[..., 1::2]
+    y[..., 0::2] = c * y[..., 0::2] - s * y[..., 1::2]
+    return y

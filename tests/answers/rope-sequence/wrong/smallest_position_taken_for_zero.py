@@ -1,0 +1,11 @@
+# score: 4.5/6
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    m = positions - positions.min(axis=-1, keepdims=True)
+    z = x.view(complex) * np.exp(1j * m[..., None] * theta)
+    return z.view(float)

@@ -1,0 +1,10 @@
+# score: 4.5/6
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def rope(x, positions, theta):
+    table = np.exp(1j * np.outer(np.arange(2048), theta))
+    return (x.view(complex) * table[positions]).view(float)

@@ -1,0 +1,12 @@
+# score: 5/5
+# status: proved
+
+import numpy as np
+
+
+def rope(x, position, theta):
+    # the matrix for columns, as in the RoFormer paper
+    R = np.zeros((len(x), len(x)))
+    for j, angle in enumerate(position * theta):
+        R[2 * j : 2 * j + 2, 2 * j : 2 * j + 2] = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
+    return R @ x

@@ -1,0 +1,10 @@
+# score: 0/5
+# status: error
+# misconception: none
+
+import numpy as np
+
+
+def rope(x, position, theta):
+    z = x.view(complex) * np.exp(1j * postion * theta)
+    return z.view(float)

@@ -1,0 +1,9 @@
+# score: 0/5
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def rope(x, position, theta):
+    return np.full(len(x), np.nan)

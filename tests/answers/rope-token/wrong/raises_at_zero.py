@@ -1,0 +1,11 @@
+# score: 4/5
+# status: error
+# misconception: none
+
+import numpy as np
+
+
+def rope(x, position, theta):
+    assert position > 0, "the first position is 1"
+    c, s = np.cos(position * theta), np.sin(position * theta)
+    return np.stack([c * x[0::2] - s * x[1::2], s * x[0::2] + c * x[1::2]], axis=-1).ravel()

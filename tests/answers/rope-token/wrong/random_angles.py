@@ -1,0 +1,10 @@
+# score: 0/5
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def rope(x, position, theta):
+    angle = np.random.default_rng().uniform(0, 2 * np.pi, size=len(theta))
+    return (x.view(complex) * np.exp(1j * angle)).view(float)

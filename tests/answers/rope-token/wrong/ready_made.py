@@ -1,0 +1,5 @@
+# score: 0/5
+# status: unattempted
+# misconception: none
+
+from ropelib import rope

@@ -1,0 +1,10 @@
+# score: 0/5
+# status: error
+# misconception: none
+
+import numpy as np
+
+
+def rope(x, position, theta):
+    z = x.view(complex) * np.exp(1j * position * theta)
+    return str(z.view(float).tolist())

@@ -1,0 +1,10 @@
+# score: 0/5
+# status: refuted
+# misconception: half-split-written
+
+import numpy as np
+
+
+def rope(x, position, theta):
+    c, s = np.cos(position * theta), np.sin(position * theta)
+    return c * x[0::2] - s * x[1::2], s * x[0::2] + c * x[1::2]

@@ -1,0 +1,14 @@
+# score: 4/4
+# status: proved
+
+import numpy as np
+
+
+def score(q, k, m, n, theta):
+    q, k = q.copy(), k.copy()
+    for x, p in ((q, m), (k, n)):
+        x[0::2], x[1::2] = (
+            np.cos(p * theta) * x[0::2] - np.sin(p * theta) * x[1::2],
+            np.sin(p * theta) * x[0::2] + np.cos(p * theta) * x[1::2],
+        )
+    return q @ k

@@ -1,0 +1,10 @@
+# score: 3/4
+# status: refuted
+# misconception: absolute-position
+
+import numpy as np
+
+
+def score(q, k, m, n, theta):
+    z = q.view(complex) * k.view(complex).conj()
+    return np.sum(z * np.exp(1j * (abs(m) - abs(n)) * theta)).real

@@ -1,0 +1,12 @@
+# score: 0/4
+# status: refuted
+# misconception: key-turned-backwards
+
+import numpy as np
+
+
+def score(q, k, m, n, theta):
+    angle = -(m + n) * theta
+    dot = q[::2] * k[::2] + q[1::2] * k[1::2]
+    cross = q[::2] * k[1::2] - q[1::2] * k[::2]
+    return np.sum(dot * np.cos(angle) - cross * np.sin(angle))

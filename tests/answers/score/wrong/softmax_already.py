@@ -1,0 +1,10 @@
+# score: 0/4
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def score(q, k, m, n, theta):
+    z = q.view(complex) * k.view(complex).conj()
+    return np.exp(np.sum(z * np.exp(1j * (m - n) * theta)).real)

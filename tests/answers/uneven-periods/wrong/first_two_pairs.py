@@ -1,0 +1,10 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+from autograder.notebook import numbers
+
+case = 1
+d, base, factor = numbers("uneven-periods", case)
+grow_alike = False
+factors = [1, factor ** (2 / d)]
