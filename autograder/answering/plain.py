@@ -92,7 +92,12 @@ def _number_of_reasonable_size(value: Any) -> Any:
     return value
 
 
+_SHORT = (np.dtype(np.float16), np.dtype(np.float32), np.dtype(np.complex64))
+
+
 def _scalar(value: np.generic, depth: int) -> Any:
+    if value.dtype in _SHORT:  # fewer digits than a Python float, which their type tells
+        return np.array(value)
     # The longest floats have no Python twin, and `item` gives them back as they are.
     if value.dtype.kind == "f":
         return float(value)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from autograder.closed_book.cells import cell_tree
 from autograder.closed_book.using import Definition, Known, ReadyMade, asked_for
 from autograder.closed_book.walking import Walker
+
+#: Without this word no function can be had. Lessons import figures and widgets, which have none,
+#: so that most answers cost nothing.
+_NAMED = re.compile(r"\bropelib\b(?!\.(?:figures|widgets)\b)")
 
 
 def ready_made(
@@ -38,8 +43,7 @@ def ready_made(
     >>> [(use.function, use.line) for use in ready_made("import ropelib as r; x = r.periods(1)")]
     [('periods', 1)]
     """
-    # Most answers name it nowhere, and cost nothing.
-    if not any("ropelib" in text for text in (source, *earlier)):
+    if not any(_NAMED.search(text) for text in (source, *earlier)):
         return ()
     try:
         found = _found(source, earlier, names)

@@ -66,4 +66,12 @@ MISCONCEPTIONS = (
         "complex product has a sign?",
         COMPLEX_SCORE,
     ),
+    Misconception(
+        "not-summed",
+        "The sum is missing",
+        "There is one number for each pair, or for each entry, and the score is one number "
+        "altogether. A dot product multiplies entry by entry, and then does one thing more. What "
+        "is [1, 2] · [3, 4]?",
+        SCORE,
+    ),
 )

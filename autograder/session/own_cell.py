@@ -17,17 +17,6 @@ from autograder.verdict import Finding, Status
 _FILE = re.compile(r" \((?:<ipython-input[^>]*>|[\w.-]+\.py), line (\d+)\)$")
 
 
-def find_answer(
-    exercise: Exercise, log: CellLog, cell_ids: frozenset[str] | None
-) -> Mapping[str, Any] | Finding:
-    """Give what the exercise's own cell bound, or why there is nothing to judge.
-
-    The arguments are those of `find_cell`.
-    """
-    run = find_cell(exercise, log, cell_ids)
-    return run if isinstance(run, Finding) else values(exercise, run)
-
-
 def values(exercise: Exercise, run: CellRun) -> Mapping[str, Any]:
     """Give what the cell of an answer bound."""
     return {name: run.bound[name] for name in exercise.names}

@@ -152,4 +152,4 @@ def _largest_error(q: Any, k: Any, v: Any, positions: Any, theta: Any) -> float:
     """Give the largest angle times what a score makes of it."""
     longest = [float(np.max(np.linalg.norm(x, axis=-1))) for x in (q, k)]
     reach = longest[0] * longest[1] / np.sqrt(np.shape(q)[-1])
-    return rope.largest_angle(q, positions, theta) * max(1.0, reach)
+    return float(np.max(rope.largest_angle(q, positions, theta))) * max(1.0, reach)

@@ -35,11 +35,18 @@ def encode(x: Any, positions: Any, theta: Any, slips: Collection[Slip] = ()) -> 
     -------
     ndarray, the shape of ``x``
 
+    Raises
+    ------
+    ValueError
+        If the frequencies do not fit the vectors.
+
     Notes
     -----
     Without slips this is Su et al., arXiv:2104.09864, eq. (34).
     """
     x, m, theta = np.asarray(x, dtype=float), np.asarray(positions), np.asarray(theta, dtype=float)
+    if x.shape[-1] != 2 * len(theta):
+        raise ValueError(f"{len(theta)} frequencies do not turn vectors of {x.shape[-1]} entries.")
     given = m
     change = {slip.stage: slip.change for slip in slips}
     if "tokens" in change:

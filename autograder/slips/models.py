@@ -21,13 +21,13 @@ class Model:
     program : callable
         Takes an input's arguments and gives the wrong result.
     slack : callable, optional
-        From an input's arguments to how far a result may be from the program's, where the idea
-        is one of precision.
+        From an input's arguments to how far a result may be from the program's, relative to its
+        largest entry: for all entries alike or for each. It is for ideas about precision.
     """
 
     misconceptions: tuple[str, ...]
     program: Program
-    slack: Callable[..., float] | None = None
+    slack: Callable[..., Any] | None = None
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ HALF = tuple(
 )
 
 
-def low_precision(right: Callable[..., Any], largest_angle: Callable[..., float]) -> Model:
+def low_precision(right: Callable[..., Any], largest_angle: Callable[..., Any]) -> Model:
     """Make the model of angles that were computed in 32-bit floats.
 
     Parameters
@@ -44,11 +44,13 @@ def low_precision(right: Callable[..., Any], largest_angle: Callable[..., float]
     right : callable
         The right function.
     largest_angle : callable
-        From an input's arguments to the largest angle that occurs in it, in radians.
+        From an input's arguments to the largest angle of each entry, in radians. Where it is 0
+        nothing is rounded.
     """
 
-    def slack(*arguments: Any) -> float:
+    def slack(*arguments: Any) -> np.ndarray:
+        angle = np.asarray(largest_angle(*arguments))
         digits = float(np.finfo(np.float32).eps)
-        return _ROUNDINGS * digits * (1 + largest_angle(*arguments))
+        return np.where(angle == 0, 0.0, _ROUNDINGS * digits * (1 + angle))
 
     return Model(("low-precision-angles",), right, slack)

@@ -47,6 +47,7 @@ def _models(more: Sequence[Slip], numbers: Sequence[float]) -> Iterator[Model]:
     yield from pairs((*FREQUENT, *more, *results.RESULT), with_slips)
 
 
-def largest_angle(x: Any, positions: Any, theta: Any) -> float:
-    """Give the largest angle of an input, in radians."""
-    return float(np.max(np.abs(positions)) * np.max(np.abs(theta)))
+def largest_angle(x: Any, positions: Any, theta: Any) -> np.ndarray:
+    """Give the largest angle of every token, in radians, for each of its entries."""
+    angle = np.abs(np.asarray(positions, dtype=float)[..., None]) * np.max(np.abs(theta))
+    return np.broadcast_to(angle, np.shape(x))

@@ -153,12 +153,21 @@ def _unit_pairs(q: Any, k: Any, m: int, n: int, theta: Any) -> Any:
     return np.sum(products / np.abs(products)).real
 
 
+def _by_pairs(q: Any, k: Any, m: int, n: int, theta: Any) -> np.ndarray:
+    return (_complex(q) * np.conj(_complex(k)) * np.exp(1j * (m - n) * theta)).real
+
+
+def _by_entries(q: Any, k: Any, m: int, n: int, theta: Any) -> np.ndarray:
+    return encode(q, m, theta) * encode(k, n, theta)
+
+
 #: Formulas of the distance, in which q and k are not turned at all.
 FORMULAS = (
     *alone({"conjugate-forgotten": lambda q, k, m, n, theta: _phased(q, k, (m - n) * theta).real}),
     *alone({"sine-term-missing": _cosines}),
     *alone({"modulus-taken": lambda q, k, m, n, theta: np.sum(abs(_complex(q) * _complex(k)))}),
-    *alone({"normalised-on-the-way": _unit_pairs}),
+    *alone({"normalised-on-the-way": _unit_pairs, "not-summed": _by_pairs}),
+    *alone({"not-summed": _by_entries}),
 )
 
 
@@ -212,7 +221,8 @@ def _rounded(model: Model) -> Model:
     """Allow for digits that are lost where a score is much smaller than what it is left from."""
 
     def slack(q: Any, k: Any, *others: Any) -> float:
-        return _LOST * _norms(q, k) / (abs(float(model.program(q, k, *others))) or 1.0)
+        largest = float(np.max(np.abs(model.program(q, k, *others))))
+        return _LOST * _norms(q, k) / (largest or 1.0)
 
     return replace(model, slack=slack)
 

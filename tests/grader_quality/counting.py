@@ -60,6 +60,11 @@ class Counts:
         return [one for one in self.outcomes if one.is_broken]
 
     @property
+    def failures(self) -> list[Outcome]:
+        """What must not be: each of these is a mistake of the judge, the bank or the oracle."""
+        return [*self.false_accepts, *self.false_rejects, *self.disputed, *self.broken]
+
+    @property
     def otherwise_scored(self) -> list[Outcome]:
         """Wrong ones that earned other points than the parts which the oracle finds right."""
         judged = (one for one in self.outcomes if one.expected_score is not None)

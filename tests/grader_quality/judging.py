@@ -181,7 +181,7 @@ def _expected_score(exercise: Exercise, found: Opinion) -> float | None:
         return None
     if "values" in found.lost:
         return 0.0
-    if found.lost.keys() == {ELSEWHERE}:
+    if ELSEWHERE in found.lost:
         return None
     weights = exercise.kind.weights
     kept = sum(weight for part, weight in weights.items() if part not in found.lost)

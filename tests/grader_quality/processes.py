@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import resource
+import sys
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
@@ -122,9 +123,9 @@ def _finished(busy: list[_Worker]) -> list[tuple[_Worker, Any]]:
 def _serve(function: Callable[[Any], Any], pipe: Connection) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(nowhere, stream)
+    sys.stdout = sys.stderr = nowhere = open(os.devnull, "w")
+    for stream in (1, 2):
+        os.dup2(nowhere.fileno(), stream)
     while True:
         try:
             item = pipe.recv()

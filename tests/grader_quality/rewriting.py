@@ -47,6 +47,8 @@ def _with(transformer: ast.NodeTransformer, source: str) -> str:
 
 
 def _is_text_or_sequence(node: ast.expr) -> bool:
+    if isinstance(node, ast.BinOp):
+        return _is_text_or_sequence(node.left) or _is_text_or_sequence(node.right)
     is_text = isinstance(node, ast.Constant) and isinstance(node.value, str | bytes)
     return is_text or isinstance(node, _SEQUENCES)
 

@@ -79,6 +79,7 @@ EXERCISES = (
             wrong=MODELS,
             weights={"values": 2.0, "widths": 1.0, "base": 0.5, "dtype": 0.25, "purity": 0.25},
             deeper=lambda: (_claim(64),),
+            promised=lambda d, base=2.0: d > 0 and d % 2 == 0 and base > 0 and base != 1,
         ),
         hints=(
             "How many pairs has a vector of width d, and which θ does the first of them have?",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 
@@ -19,9 +20,15 @@ from autograder.slips.scores import score_models
 #: Positions beyond this would make a turn, step by step, take too long; a program that multiplies
 #: matrices is not asked for wider vectors, and angles beyond the last lose digits.
 _FARTHEST, _WIDEST, _FASTEST = 200_000, 128, 50.0
+#: Pairs of a wide vector that are tried alone, for a smaller counter-example.
+_MOST_PAIRS = 4
 
 _UNIT = np.eye(4)
 _TWO_SPEEDS = np.array([1.0, 0.5])
+
+
+#: Whole positions in NumPy's type and as floats, which a program may refuse.
+_OTHER_NUMBERS = ((4, np.int64(3), np.int64(9)), (4, np.int64(-2), 300), (4, 2.0, 7.0))
 
 
 def _of_widths(*places: tuple[int, int, int]) -> list[tuple]:
@@ -49,9 +56,9 @@ _INPUTS = (
         _of_widths(
             *((4, 0, 3), (4, 5, 0), (4, 0, 0), (4, 6, 6), (4, -2, 3), (4, 4, -3), (4, -7, -4)),
             *((4, 100_003, 100_000), (4, 3, 100_003), (4, 70_001, 20), (4, -4096, 17)),
-            *((4, np.int64(3), np.int64(9)), (4, np.int64(-2), 300)),
         ),
     ),
+    *of_part("positions", _of_widths(*_OTHER_NUMBERS), may_refuse=True),
     *of_part(
         "widths", _of_widths((2, 1, 2), (2, 9, 4), (6, 2, 7), (8, 5, 3), (64, 3, 8), (64, 40, 2))
     ),
@@ -111,7 +118,19 @@ def _function(name: str) -> Function:
         wrong=score_models,
         weights={"values": 2.0, "positions": 1.0, "widths": 0.5, "dtype": 0.25, "purity": 0.25},
         deeper=lambda: _claims(6, 64),
+        simpler=_simpler,
+        scale=lambda q, k, m, n, theta: float(np.linalg.norm(q) * np.linalg.norm(k)),
     )
+
+
+def _simpler(arguments: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
+    """Leave one pair, or take whole numbers."""
+    q, k, m, n, theta = arguments
+    for j in range(min(len(theta), _MOST_PAIRS)) if len(theta) > 1 else ():
+        pair = slice(2 * j, 2 * j + 2)
+        yield q[pair], k[pair], m, n, theta[j : j + 1]
+    if np.any(q % 1) or np.any(k % 1):
+        yield np.arange(1.0, len(q) + 1), np.arange(len(k), 0.0, -1), m, n, theta
 
 
 def _claims(*widths: int) -> tuple[Claim, ...]:

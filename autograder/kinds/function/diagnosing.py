@@ -18,28 +18,30 @@ def diagnosis(models: Iterable[Model], trials: Sequence[Trial]) -> tuple[str, ..
     models : iterable of Model
         Single wrong ideas before combinations, since the simplest explanation is told.
     trials : sequence of Trial
-        What was tried. Answers after one that could not be had are left aside.
+        What was tried. Where a model stops with an error, whatever the program does is explained;
+        where the program does and the model does not, nothing is.
     """
-    had = []
-    for trial in trials:
-        if trial.trouble is not None:
-            break
-        had.append(trial)
+    had = [trial for trial in trials if trial.trouble is None]
+    if not had:
+        return ()
     # A model that is not the one mostly fails where the answer is wrong and has many entries.
-    telling = sorted(had, key=lambda trial: (trial.right, -trial.got.size))[:1]
+    telling = min(had, key=lambda trial: (trial.right, -trial.got.size))
     with np.errstate(all="ignore"):
         for model in models:
-            if telling and all(_explains(model, one) for one in (*telling, *had)):
+            if _explains(model, telling) and all(
+                _explains(model, trial) is not False for trial in trials
+            ):
                 return model.misconceptions
     return ()
 
 
-def _explains(model: Model, trial: Trial) -> bool:
+def _explains(model: Model, trial: Trial) -> bool | None:
+    """Whether a model gives the answer to an input; None where it stops with an error."""
     try:
         predicted = np.asarray(model.program(*trial.arguments), dtype=float)
     except (ValueError, IndexError, OverflowError, ZeroDivisionError):
-        return False
-    if predicted.shape not in (trial.got.shape, trial.given_shape):
+        return None
+    if trial.trouble is not None or predicted.shape not in (trial.got.shape, trial.given_shape):
         return False
     slack = model.slack(*trial.arguments) if model.slack else 0.0
     predicted = predicted.reshape(trial.got.shape)

@@ -54,6 +54,11 @@ class Function:
         More claims, at larger d.
     simpler : callable, optional
         From arguments to simpler ones, for a smaller counter-example.
+    promised : callable, optional
+        From arguments to whether the exercise promises them; asked of simpler ones.
+    scale : callable, optional
+        From arguments to the size of the numbers that a result is left from, where it can be much
+        smaller than they are: roundings are judged by it.
     picture : callable, optional
         Draws arguments, the learner's and the expected result.
     """
@@ -71,6 +76,8 @@ class Function:
     )
     deeper: Callable[[], Sequence[Claim]] | None = None
     simpler: Callable[[Arguments], Iterable[Arguments]] | None = None
+    promised: Callable[..., bool] | None = None
+    scale: Callable[..., float] | None = None
     picture: Callable[[Arguments, np.ndarray, np.ndarray], Figure | None] | None = None
     label = "function"
     cases = None

@@ -60,6 +60,8 @@ def refuted(
     if function.picture is not None and same_shape and np.all(np.isfinite(wrong.got)):
         picture = function.picture(wrong.arguments, wrong.got, wrong.expected)
     (got, expected), place = _side_by_side(wrong, same_shape)
+    if got == expected:  # to the digits that are written
+        place = f"{place} The largest difference is {_largest_difference(wrong)}.".strip()
     failed = sum(not trial.right for trial in trials)
     right = [part.name for part in parts if part.right]
     but = f" Right so far: {', '.join(right)}." if right else ""
@@ -77,6 +79,10 @@ def refuted(
         misconceptions=misconceptions,
         printed=wrong.answer.printed,
     )
+
+
+def _largest_difference(wrong: Trial) -> str:
+    return formatting.number(float(np.max(np.abs(wrong.got - wrong.expected))))
 
 
 def _side_by_side(wrong: Trial, same_shape: bool) -> tuple[list[str], str]:

@@ -38,6 +38,8 @@ def shrunk(function: Function, ask: Ask, wrong: Trial) -> Trial:
 
 
 def _wrong_at(function: Function, ask: Ask, wrong: Trial, arguments: Arguments) -> Trial | None:
+    if function.promised is not None and not function.promised(*arguments):
+        return None
     try:
         (trial,) = trying.tried(function, ask, [replace(wrong.input, arguments=arguments)])
     except (Rejected, ValueError):  # nothing came back, or the step led out of what is promised

@@ -32,7 +32,9 @@ class Trial:
     given_shape : tuple of int
         The shape in which it came.
     given_type : str
-        "float64" and the like; "" for plain Python numbers.
+        "float64" and the like, in a list the one of fewest digits; "" for plain Python numbers.
+    scale : float
+        Of what size the numbers are that the result is left from, where it can be much smaller.
     trouble : Rejected, optional
         Why there is no result.
     """
@@ -44,6 +46,7 @@ class Trial:
     given_shape: tuple[int, ...] = ()
     given_type: str = ""
     tolerance: float = TOLERANCE
+    scale: float = 0.0
     trouble: Rejected | None = None
 
     @classmethod
@@ -68,12 +71,9 @@ class Trial:
         value = self.answer.value
         if holds_blank(value):
             raise unattempted(f"There is still a blank `...` in `{name}`.")
-        if isinstance(value, np.ndarray | np.generic):
-            self.given_type = str(value.dtype)
-            if value.dtype in (np.float32, np.complex64):
-                self.tolerance = TOLERANCE_32
-        elif isinstance(value, complex):
-            self.given_type = "complex128"
+        self.given_type = _type_of(value)
+        if self.given_type in ("float32", "complex64"):
+            self.tolerance = TOLERANCE_32
         self.got = _real(_numeric(value, name), name)
         self.given_shape = self.got.shape
         if self.got.size == self.expected.size and self.got.ndim != self.expected.ndim:
@@ -87,11 +87,26 @@ class Trial:
             return False
         return self.got.shape == self.expected.shape and bool(np.all(self.close(self.expected)))
 
-    def close(self, other: np.ndarray, slack: float = 0.0) -> np.ndarray:
+    def close(self, other: np.ndarray, slack: float | np.ndarray = 0.0) -> np.ndarray:
         """Say which entries of the result are those of ``other``."""
-        scale = float(np.max(np.abs(other), initial=0.0)) or 1.0
+        scale = max(float(np.max(np.abs(other), initial=0.0)), self.scale) or 1.0
         with np.errstate(invalid="ignore"):
-            return np.abs(self.got - other) <= max(self.tolerance, slack) * scale
+            return np.abs(self.got - other) <= np.maximum(self.tolerance, slack) * scale
+
+
+def _type_of(value: Any) -> str:
+    """Give the type of an array, or of what stands in a list of them; "" for Python's numbers."""
+    if isinstance(value, np.ndarray):
+        return str(value.dtype)
+    if isinstance(value, list | tuple):
+        kinds = {_type_of(one) for one in value}
+        return min(kinds, key=_least_digits, default="")
+    return "complex128" if isinstance(value, complex) else ""
+
+
+def _least_digits(kind: str) -> int:
+    """Order types by their digits, whole numbers and Python's own last."""
+    return np.dtype(kind).itemsize if kind.startswith(("float", "complex")) else 99
 
 
 def _numeric(value: Any, name: str) -> np.ndarray:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from autograder import formatting
-from autograder.answer import Trouble
+from autograder.answer import Answer, Trouble
 from autograder.exercise import Ask
 from autograder.kinds.function.inputs import Input
 from autograder.kinds.function.trial import Trial
@@ -49,8 +49,7 @@ def _asked(function: Function, ask: Ask, inputs: Sequence[Input]) -> list[Trial]
         probes = [Probe(function.name, inputs[place].arguments) for place in places]
         answers = ask_in_turn(ask, probes, STOPPED) if probes else []
         for place, answer in zip(places, answers, strict=False):
-            right = np.asarray(function.reference(*inputs[place].arguments), dtype=float)
-            trials[place] = Trial(inputs[place], answer, right)
+            trials[place] = _trial(function, inputs[place], answer)
         if number == 0 and len(answers) < len(places):
             break
     return [trials.get(place) or Trial.untried(one) for place, one in enumerate(inputs)]
@@ -61,6 +60,12 @@ def _refused(trial: Trial) -> bool:
     failure = trial.answer.failure
     stopped = failure is not None and failure.trouble in STOPPED
     return trial.input.may_refuse and trial.trouble is not None and not stopped
+
+
+def _trial(function: Function, one: Input, answer: Answer) -> Trial:
+    expected = np.asarray(function.reference(*one.arguments), dtype=float)
+    scale = function.scale(*one.arguments) if function.scale else 0.0
+    return Trial(one, answer, expected, scale=scale)
 
 
 def _read(function: Function, trial: Trial) -> None:

@@ -64,7 +64,6 @@ def test_python_data_stays_as_it_is(value):
     ("value", "expected"),
     [
         (np.int64(3), 3),
-        (np.float32(0.5), 0.5),
         (np.longdouble(0.5), 0.5),
         (np.clongdouble(1j), 1j),
         (np.bool_(True), True),
@@ -237,3 +236,10 @@ def test_lone_surrogates_are_replaced():
 )
 def test_data_is_described_in_words(data, words):
     assert described(data) == words
+
+
+@pytest.mark.parametrize("kind", [np.float16, np.float32, np.complex64])
+def test_a_short_float_keeps_the_type_that_tells_its_digits(kind):
+    result = plain(kind(0.1))
+    assert (result.shape, result.dtype) == ((), np.dtype(kind))
+    assert result == kind(0.1)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.exercises import open_exercises, get
+from autograder.exercises import get, open_exercises
 from autograder.session.solutions import solution_source
 
 WRONG, RIGHT = "[[0, -1], [1, 0]]", "[[0, 1], [-1, 0]]"

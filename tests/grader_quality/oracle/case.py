@@ -10,7 +10,8 @@ import numpy as np
 
 Arguments = tuple[Any, ...]
 
-#: What belongs to two parts at once: a mistake is one, but it cannot be said which part it costs.
+#: What belongs to two parts at once, or stands near a number that a program mentions: a mistake
+#: there is one, but it cannot be said which part it costs.
 ELSEWHERE = "elsewhere"
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-LARGE = 100_003
+#: A far position, and the widths that are always tried.
+LARGE, WIDTHS = 100_003, (2, 6, 8, 64)
 #: No program need take a position farther from 0 than this, or a vector wider than that; of those
 #: that are drawn none is wider than the last.
 FARTHEST, WIDEST, WIDEST_DRAWN = 200_000, 600, 160
+#: No program need be right about larger entries than this, or longer sequences.
+LARGEST_ENTRY, LONGEST = 1e5, 150
 
 
 def vectors(rng: np.random.Generator, *shape: int) -> np.ndarray:
@@ -65,12 +68,13 @@ def widths_around(number: float) -> list[int]:
 
 
 def holding(rng: np.random.Generator, number: float, array: np.ndarray) -> list[np.ndarray]:
-    """Put a number, and what is just below and above it, into a random place of an array."""
-    if abs(number) > 1e6:
+    """Put a number, and what is just below and above it, first and anywhere into an array."""
+    if abs(number) > LARGEST_ENTRY:
         return []
     step, arrays = max(1e-3, abs(number) / 100), []
     for value in (number - step, number, number + step):
-        copy = array.copy()
-        copy.flat[int(rng.integers(copy.size))] = value
-        arrays.append(copy)
+        for place in {0, int(rng.integers(array.size))}:
+            copy = array.copy()
+            copy.flat[place] = value
+            arrays.append(copy)
     return arrays

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from . import one_pair, rows, schedule, scores
+from . import attention, one_pair, one_token, schedule, scores, sequences
 from .calling import Caller, CallError, OutOfTimeError
 from .case import Case, Question
 from .mentioned import mentioned_numbers
@@ -18,9 +18,11 @@ from .results import Said, compared
 
 QUESTIONS: Mapping[str, Question] = {
     **one_pair.QUESTIONS,
-    **rows.QUESTIONS,
     **schedule.QUESTIONS,
+    **one_token.QUESTIONS,
     **scores.QUESTIONS,
+    **sequences.QUESTIONS,
+    **attention.QUESTIONS,
 }
 
 #: How many of the numbers that a program mentions are tried.

@@ -82,7 +82,7 @@ def _numbers(value: Any) -> np.ndarray:
 def _dtype(value: Any) -> Said:
     """Say whether a result is made of 64-bit floats, or of Python's own."""
     if isinstance(value, np.ndarray | np.generic):
-        if value.dtype == object:
+        if value.dtype == object or isinstance(value, np.longdouble):
             return Said.OPEN
         return Said.RIGHT if value.dtype == np.float64 else Said.WRONG
     if isinstance(value, list | tuple):

@@ -27,11 +27,12 @@ def _cases(rng: np.random.Generator) -> Iterable[Case]:
 
 def _near(number: float, rng: np.random.Generator) -> Iterable[Case]:
     for d in widths_around(number):
-        yield Case("values" if d in (4, 6, 8) else "widths", (d,))
+        yield Case(ELSEWHERE, (d,))
         yield Case(ELSEWHERE, (d, float(10 ** rng.uniform(0.1, 7))))
     for base in (number * 0.99, float(number), number * 1.01):
         if 0 < base < 1e8 and base != 1:
-            yield Case("base", (int(rng.choice([4, 6, 8])), base))
+            yield Case(ELSEWHERE, (8, base))
+            yield Case(ELSEWHERE, (other_width(rng), base))
 
 
 QUESTIONS = {

@@ -1,4 +1,4 @@
-"""What scores and attention are asked for."""
+"""What the score of a query and a key is asked for."""
 
 from __future__ import annotations
 
@@ -15,12 +15,10 @@ from .drawing import (
     frequencies_for,
     holding,
     near_position,
-    ordinary_vectors,
     other_width,
     vectors,
     widths_around,
 )
-from .rows import orders
 
 
 def _score(part: str, rng: np.random.Generator, m: int, n: int, d: int = 4, **rows: object) -> Case:
@@ -34,7 +32,7 @@ def _small(rng: np.random.Generator) -> tuple[int, int]:
     return int(m), int(n)
 
 
-def _score_cases(rng: np.random.Generator) -> Iterable[Case]:
+def _cases(rng: np.random.Generator) -> Iterable[Case]:
     for _ in range(8):
         yield _score("values", rng, *_small(rng))
     for m, n in ((0, 0), (0, 5), (5, 0), (3, 3), (-2, 4), (4, -2), (-3, -3), (-5, -1), (50, 3)):
@@ -51,16 +49,15 @@ def _score_cases(rng: np.random.Generator) -> Iterable[Case]:
         yield _score(ELSEWHERE, rng, far_position(rng), far_position(rng), d)
 
 
-def _score_near(number: float, rng: np.random.Generator) -> Iterable[Case]:
+def _near(number: float, rng: np.random.Generator) -> Iterable[Case]:
     for place in around(number):
         for m, n in ((place, 1), (1, place), (place, place + 1), (place + 3, 3), (3, place + 3)):
-            small = 1 <= m <= 20 and 1 <= n <= 20 and m != n
-            yield _score("values" if small else "positions", rng, m, n)
+            yield _score(ELSEWHERE, rng, m, n)
     for d in widths_around(number):
-        yield _score("widths", rng, *_small(rng), d)
+        yield _score(ELSEWHERE, rng, *_small(rng), d)
     for row in holding(rng, number, vectors(rng, 4)):
-        yield _score("values", rng, *_small(rng), q=row)
-        yield _score("values", rng, *_small(rng), k=row)
+        yield _score(ELSEWHERE, rng, *_small(rng), q=row)
+        yield _score(ELSEWHERE, rng, *_small(rng), k=row)
 
 
 def _lengths_multiplied(arguments: tuple, right: np.ndarray) -> float:
@@ -69,59 +66,6 @@ def _lengths_multiplied(arguments: tuple, right: np.ndarray) -> float:
     return float(q @ k) or 1.0
 
 
-def _attend(
-    part: str, rng: np.random.Generator, positions: Iterable[int], d: int = 4, e: int = 4
-) -> Case:
-    where = np.array(list(positions))
-    q, k = (ordinary_vectors(rng, len(where), d) for _ in range(2))
-    return Case(part, (q, k, vectors(rng, len(where), e), where, frequencies_for(rng, d)))
+_SCORE = Question(definitions.score, _lengths_multiplied, _cases, _near, shape_part="widths")
 
-
-def _attention_cases(rng: np.random.Generator) -> Iterable[Case]:
-    for _ in range(6):
-        yield _attend("values", rng, range(3))
-    for _ in range(2):
-        for positions in orders(rng):
-            if positions.ndim == 1:
-                yield _attend("positions", rng, positions)
-                yield _attend(ELSEWHERE, rng, positions, int(rng.choice([2, 8, 64])), 3)
-    for d, e in ((4, 4), (2, 2), (8, 8), (4, 1), (4, 6), (2, 5), (8, 3), (6, 6), (64, 4)):
-        for length in (1, 2, 3, 4, d):
-            if length <= 8:
-                yield _attend("shapes", rng, range(length), d, e)
-    for _ in range(3):
-        yield _attend("shapes", rng, range(3), other_width(rng), int(rng.integers(1, 9)))
-
-
-def _attention_near(number: float, rng: np.random.Generator) -> Iterable[Case]:
-    places = around(number)
-    if places:
-        yield _attend("positions", rng, places)
-        yield _attend("positions", rng, [places[-1], 0, 2])
-    for d in widths_around(number):
-        yield _attend("shapes", rng, range(3), d)
-    for size in around(number, 24):
-        if size > 0:
-            yield _attend("shapes", rng, range(size))
-            yield _attend("shapes", rng, range(3), e=size)
-
-
-def _largest_value(arguments: tuple, right: np.ndarray) -> float:
-    return float(np.max(np.abs(arguments[2]))) or 1.0
-
-
-_SCORE = Question(
-    definitions.score, _lengths_multiplied, _score_cases, _score_near, shape_part="widths"
-)
-
-QUESTIONS = {
-    "score": _SCORE,
-    "complex-score": _SCORE,
-    "attention-code": Question(
-        definitions.attention,
-        _largest_value,
-        _attention_cases,
-        _attention_near,
-        shape_part="shapes",
-    ),
-}
+QUESTIONS = {"score": _SCORE, "complex-score": _SCORE}

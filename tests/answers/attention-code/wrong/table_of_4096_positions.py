@@ -1,6 +1,6 @@
 # score: 4.5/6
 # status: refuted
-# misconception: position-modulo
+# misconception: none
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 3/4
 # status: refuted
-# misconception: position-modulo
+# misconception: none
 
 import numpy as np
 

@@ -1,0 +1,161 @@
+"""The oracle knows right from wrong, and says which part of the points is lost."""
+
+import time
+
+import numpy as np
+import pytest
+
+from ropelib import frequencies, rope, rope_block
+
+from .oracle import definitions
+from .oracle.mentioned import mentioned_numbers
+from .oracle.opinion import QUESTIONS, opinion, prepared
+from .oracle.results import Said, compared
+
+RIGHT = {
+    "block-code": rope_block,
+    "apply-code": lambda x, m, theta: rope(x, m, [theta]),
+    "one-turn": lambda v, theta: rope(v, 1, [theta]),
+    "rope-token": rope,
+    "rope-sequence": rope,
+    "frequencies": frequencies,
+    "score": lambda q, k, m, n, theta: rope(q, m, theta) @ rope(k, n, theta),
+    "complex-score": lambda q, k, m, n, theta: rope(q, m - n, theta) @ k,
+    "attention-code": definitions.attention,
+}
+
+
+def angle_lost(exercise):
+    """Give a function that is right but for positions, or the angle, beyond 40."""
+
+    def function(*arguments):
+        cut = [np.minimum(one, 40) if np.ndim(one) < 2 else one for one in arguments]
+        return RIGHT[exercise](*cut)
+
+    return function
+
+
+@pytest.mark.parametrize("exercise", QUESTIONS)
+def test_a_right_function_is_right(exercise):
+    found = opinion(exercise, RIGHT[exercise], "")
+    assert found.said is Said.RIGHT, (found.lost, found.unsettled)
+
+
+@pytest.mark.parametrize("exercise", QUESTIONS)
+def test_a_function_that_cuts_what_it_is_given_is_wrong(exercise):
+    assert opinion(exercise, angle_lost(exercise), "").said is Said.WRONG
+
+
+@pytest.mark.parametrize("exercise", QUESTIONS)
+def test_what_raises_or_gives_nothing_loses_the_values(exercise):
+    assert "values" in opinion(exercise, lambda *arguments: 1 / 0, "").lost
+    assert "values" in opinion(exercise, lambda *arguments: None, "").lost
+
+
+def turned_for(condition):
+    return lambda x, m, theta: rope(x, m, theta) if condition(x, m, theta) else 2 * x
+
+
+@pytest.mark.parametrize(
+    ("function", "lost"),
+    [
+        (turned_for(lambda x, m, theta: m > 0), {"positions", "elsewhere"}),
+        (turned_for(lambda x, m, theta: len(x) < 60), {"widths", "elsewhere"}),
+        (lambda x, m, theta: rope(x, m, theta).astype(np.float32), {"dtype"}),
+        (lambda x, m, theta: rope(x, m, theta)[None], {"widths"}),
+        (lambda x, m, theta: rope(x, m, theta).tolist(), set()),
+        (turned_for(lambda x, m, theta: not isinstance(m, float)), {"positions"}),
+    ],
+)
+def test_a_slip_costs_its_own_part(function, lost):
+    assert opinion("rope-token", function, "").lost.keys() == lost
+
+
+def test_a_changed_argument_is_noticed():
+    def changing(x, m, theta):
+        result = rope(x, m, theta)
+        x[0] += 1
+        return result
+
+    assert opinion("rope-token", changing, "").lost.keys() == {"purity"}
+
+
+def test_a_result_that_is_another_one_the_second_time_is_noticed():
+    seen = set()
+
+    def forgetful(x, m, theta):
+        key = (x.tobytes(), m)
+        known = key in seen
+        seen.add(key)
+        return x if known else rope(x, m, theta)
+
+    assert opinion("rope-token", forgetful, "").lost.keys() == {"purity"}
+
+
+@pytest.mark.parametrize(
+    "source", ["if m == 31_337: m = 0", "if m == 2**13: m = 0", "x = {3: 11 * 1024}"]
+)
+def test_the_numbers_in_a_program_are_where_it_is_tried(source):
+    (number,) = mentioned_numbers(source)[-1:]
+    function = turned_for(lambda x, m, theta: m != number)
+    assert opinion("rope-token", function, "").said is Said.RIGHT
+    assert opinion("rope-token", function, source).said is Said.WRONG
+
+
+def test_numbers_are_read_off_the_text():
+    assert mentioned_numbers("a = -3; b = x ** 2; c = 2 ** 10 - 1; d = 1 / 0; e = True") == [
+        *(0, 1, 2, 3, 10),
+        *(1023, 1024),
+    ]
+
+
+def test_an_endless_call_is_bounded():
+    def endless(x, m, theta):
+        while True:
+            pass
+
+    started = time.monotonic()
+    assert "values" in opinion("rope-token", endless, "").lost
+    assert time.monotonic() - started < 20
+
+
+def test_what_would_end_the_process_is_an_error():
+    def leaving(x, m, theta):
+        raise SystemExit
+
+    assert "SystemExit" in opinion("rope-token", leaving, "").lost["values"]
+
+
+@pytest.mark.parametrize(
+    ("error", "said"), [(1e-12, Said.RIGHT), (1e-9, Said.OPEN), (1e-6, Said.WRONG)]
+)
+def test_between_rounding_and_mistake_the_oracle_does_not_say(error, said):
+    assert compared(np.array([1 + error]), np.array([1.0]), 1.0).numbers is said
+
+
+@pytest.mark.parametrize(
+    ("value", "dtype"),
+    [
+        (np.float64(1), Said.RIGHT),
+        (1.0, Said.RIGHT),
+        (np.array(1.0), Said.RIGHT),
+        (np.float32(1), Said.WRONG),
+        (1 + 0j, Said.WRONG),
+        (1, Said.OPEN),
+    ],
+)
+def test_a_score_is_a_real_number(value, dtype):
+    found = compared(value, np.array(1.0), 1.0)
+    assert (found.numbers, found.shape, found.dtype) == (Said.RIGHT, Said.RIGHT, dtype)
+
+
+@pytest.mark.parametrize("value", ["1", None, [[1], [1, 2]], np.nan, [1, 2], object()])
+def test_anything_else_is_wrong(value):
+    assert compared(value, np.array(1.0), 1.0).numbers is Said.WRONG
+
+
+def test_what_is_asked_is_the_same_every_time():
+    one, again = prepared("score", 3), prepared.__wrapped__("score", 3)
+    for (case, right), (other, also) in zip(one, again, strict=True):
+        np.testing.assert_array_equal(right, also)
+        assert case.part == other.part
