@@ -18,7 +18,8 @@ class Misconception:
     explanation : str
         One paragraph that ends in a question or a next step.
     reread : str
-        The section to reread, one of `autograder.misconceptions.sections`.
+        The section to reread, one of `autograder.misconceptions.sections`; for symptoms, which
+        have no section of their own, the exercise's.
     """
 
     id: str
@@ -43,10 +44,11 @@ def catalogue() -> dict[str, Misconception]:
         rotation,
         scores,
         sequences,
+        symptoms,
     )
 
     themes = (
         *(rotation, derivations, angles, positions, entries, lengths, layouts, sequences),
-        *(exponents, frequencies, scores, attention, claims),
+        *(exponents, frequencies, scores, attention, claims, symptoms),
     )
     return {one.id: one for theme in themes for one in theme.MISCONCEPTIONS}

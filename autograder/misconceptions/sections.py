@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+#: The exercise's own section, whichever it is.
+OWN = ""
+
 # Lesson 1: the headings of its notebook
 WARM_UP = "Warm-up: ten minutes of SymPy"
 ROTATION = "A rotation is a matrix"
@@ -37,6 +40,8 @@ def seen_from(section: str, own: str) -> str:
         The exercise's own. From later lessons, a section of lesson 1 is named with its lesson;
         from lesson 1 nobody is sent ahead.
     """
+    if section == OWN:
+        return own
     if own in LESSON_1:
         return section if section in LESSON_1 else own
     return f"Lesson 1, {section}" if section in LESSON_1 else section

@@ -29,6 +29,7 @@ from autograder.exercises.lesson_01.setting import (
     x2,
 )
 from autograder.exercises.lesson_01.slips import ANGLES, TURNS, angle_at, at_angle
+from autograder.exercises.places import of_angles, of_positions, of_vectors, single_positions
 from autograder.kinds import Array, Expression, Function, Shown, Step, TrueFalse, Witness, floats
 from autograder.kinds.function import Claim
 from autograder.slips.models import alone
@@ -244,6 +245,12 @@ EXERCISES = (
                     "position-added-to-vector": lambda x, m, theta: np.asarray(x) + m * theta,
                     "multiplied-instead-of-turned": lambda x, m, theta: m * rotate(x, theta),
                 }
+            ),
+            features=(
+                *of_positions(lambda x, m, theta: m),
+                *of_angles(lambda x, m, theta: theta),
+                *of_vectors(lambda x, m, theta: x),
+                single_positions(lambda x, m, theta: m),
             ),
             picture=lambda arguments, got, expected: drawn(arguments[0], got, expected),
         ),

@@ -27,6 +27,7 @@ from autograder.exercises.lesson_01.setting import (
     turned,
 )
 from autograder.exercises.lesson_01.slips import ANGLES, MATRICES, angle_at, matrix_at
+from autograder.exercises.places import of_angles, of_positions, single_positions
 from autograder.kinds import Array, Expression, Function, Shown, Step, TrueFalse, Witness, floats
 from autograder.kinds.function import Claim
 from autograder.slips.models import alone
@@ -240,6 +241,11 @@ EXERCISES = (
                     **{name: matrix_at(rotation_matrix, slip) for name, slip in ANGLES.items()},
                     "multiplied-instead-of-turned": lambda m, theta: m * rotation_matrix(theta),
                 }
+            ),
+            features=(
+                *of_positions(lambda m, theta: m),
+                *of_angles(lambda m, theta: theta),
+                single_positions(lambda m, theta: m),
             ),
             picture=_picture,
         ),

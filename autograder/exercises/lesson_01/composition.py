@@ -21,6 +21,7 @@ from autograder.exercises.lesson_01.setting import (
     x2,
 )
 from autograder.exercises.lesson_01.slips import TURNS
+from autograder.exercises.places import of_angles, of_vectors
 from autograder.kinds import Expression, Function, Match, Number, Order, Step
 from autograder.kinds.function import Claim
 from autograder.slips.models import alone
@@ -135,6 +136,10 @@ EXERCISES = (
                     **TURNS,
                     "degrees-for-radians": lambda v, theta: rotate(v, np.deg2rad(theta)),
                 }
+            ),
+            features=(
+                *of_angles(lambda v, theta: theta),
+                *of_vectors(lambda v, theta: v),
             ),
             picture=lambda arguments, got, expected: drawn(arguments[0], got, expected),
         ),

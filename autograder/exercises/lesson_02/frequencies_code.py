@@ -9,6 +9,7 @@ import sympy as sp
 
 from autograder.exercise import Exercise
 from autograder.kinds.function import Claim, Function, Input, of_part
+from autograder.kinds.function.features import Feature, beyond, certain, holds, some
 from autograder.slips.frequencies import MODELS
 from ropelib.frequencies import frequencies
 
@@ -31,6 +32,18 @@ def _claim(d: int) -> Claim:
     base = sp.Symbol("base", positive=True)
     formula = [base ** sp.Rational(-2 * (j - 1), d) for j in range(1, d // 2 + 1)]
     return Claim((d, base), formula, f"d = {d}")
+
+
+_USUAL_BASE = 10000.0
+_PLACES = (
+    Feature("some-bases", lambda d, base=_USUAL_BASE: base != _USUAL_BASE, holds),
+    Feature("some-widths", lambda d, base=_USUAL_BASE: d, certain),
+    Feature("some-widths", lambda d, base=_USUAL_BASE: d, beyond),
+    Feature("some-bases", lambda d, base=_USUAL_BASE: type(base) is not float, holds),
+    Feature("some-bases", lambda d, base=_USUAL_BASE: base, beyond),
+    Feature("some-bases", lambda d, base=_USUAL_BASE: -base, beyond),
+    Feature("some-bases", lambda d, base=_USUAL_BASE: {float(base)}, some),
+)
 
 
 def _fresh(rng: np.random.Generator) -> list[Input]:
@@ -78,6 +91,7 @@ EXERCISES = (
             near=_near,
             wrong=MODELS,
             weights={"values": 2.0, "widths": 1.0, "base": 0.5, "dtype": 0.25, "purity": 0.25},
+            features=_PLACES,
             deeper=lambda: (_claim(64),),
             promised=lambda d, base=2.0: d > 0 and d % 2 == 0 and base > 0 and base != 1,
         ),

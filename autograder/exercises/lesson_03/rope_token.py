@@ -21,6 +21,7 @@ from autograder.exercises.encodings import (
     usual_frequencies,
     vector,
 )
+from autograder.exercises.places import of_positions, of_vectors, single_positions
 from autograder.kinds.function import Claim, Function, Input, of_part
 from autograder.slips.rope import token_models
 from ropelib.encoding import rope
@@ -103,6 +104,17 @@ def _simpler(arguments: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
         yield x, m, usual_frequencies(len(x))
 
 
+def _position(x: Any, position: Any, theta: Any) -> Any:
+    return position
+
+
+_PLACES = (
+    *of_positions(_position),
+    *of_vectors(lambda x, position, theta: x),
+    single_positions(_position),
+)
+
+
 def _claim(d: int) -> Claim:
     x, theta = real_symbols("x", d), real_symbols("theta", d // 2)
     (m,) = real_symbols("m", 1)
@@ -133,6 +145,7 @@ EXERCISES = (
             near=_near,
             wrong=token_models,
             weights={"values": 2.0, "positions": 1.0, "widths": 1.0, "dtype": 0.5, "purity": 0.5},
+            features=_PLACES,
             deeper=lambda: tuple(map(_claim, (8, 16, 64))),
             simpler=_simpler,
             picture=lambda arguments, got, expected: drawn_pair(arguments[0], got, expected),

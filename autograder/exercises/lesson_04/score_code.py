@@ -14,7 +14,9 @@ from autograder.exercises.lesson_04.setting import (
     tokens,
     two_positions,
 )
+from autograder.exercises.places import of_positions, of_vectors, single_positions
 from autograder.kinds.function import Claim, Function, Input, of_part
+from autograder.kinds.function.features import Feature, beyond, holds
 from autograder.slips.scores import score_models
 
 #: Positions beyond this would make a turn, step by step, take too long; a program that multiplies
@@ -106,6 +108,21 @@ def _with_entry(number: float, rng: np.random.Generator) -> Iterator[tuple]:
         yield (*others, np.array([number, theta[1]]))
 
 
+def _positions(q: Any, k: Any, m: Any, n: Any, theta: Any) -> tuple[Any, Any]:
+    return m, n
+
+
+_PLACES = (
+    *of_positions(_positions),
+    Feature("direction-of-distance", lambda q, k, m, n, theta: n > m, holds),
+    Feature("direction-of-distance", lambda q, k, m, n, theta: n < m, holds),
+    Feature("far-positions", lambda q, k, m, n, theta: abs(n - m), beyond),
+    *of_vectors(lambda q, k, m, n, theta: (q, k)),
+    single_positions(_positions),
+    single_positions(lambda q, k, m, n, theta: n - m),
+)
+
+
 def _function(name: str) -> Function:
     return Function(
         name,
@@ -117,6 +134,7 @@ def _function(name: str) -> Function:
         near=_near,
         wrong=score_models,
         weights={"values": 2.0, "positions": 1.0, "widths": 0.5, "dtype": 0.25, "purity": 0.25},
+        features=_PLACES,
         deeper=lambda: _claims(6, 64),
         simpler=_simpler,
         scale=lambda q, k, m, n, theta: float(np.linalg.norm(q) * np.linalg.norm(k)),

@@ -21,7 +21,9 @@ from autograder.exercises.encodings import (
     usual_frequencies,
     vector,
 )
+from autograder.exercises.places import of_orders, of_positions, of_vectors, single_positions
 from autograder.kinds.function import Claim, Function, Input, of_part
+from autograder.kinds.function.features import Feature, beyond, certain, holds
 from autograder.slips.rope import sequence_models
 from ropelib.encoding import rope
 
@@ -166,6 +168,22 @@ def _simpler(arguments: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
         yield x, m, usual
 
 
+def _positions(x: Any, positions: Any, theta: Any) -> Any:
+    return positions
+
+
+_PLACES = (
+    *of_positions(_positions),
+    Feature("own-row-positions", lambda x, positions, theta: positions.ndim > 1, holds),
+    Feature("batches", lambda x, positions, theta: x.ndim > 2, holds),
+    Feature("batches", lambda x, positions, theta: x.ndim, beyond),
+    Feature("some-lengths", lambda x, positions, theta: x.shape[-2], certain),
+    *of_orders(_positions),
+    *of_vectors(lambda x, positions, theta: x),
+    single_positions(_positions),
+)
+
+
 def _claim(words: str, *shape: int, rows: bool = False) -> Claim:
     """Make the claim for x of a shape, with positions of each row's own where they are asked."""
     d = shape[-1]
@@ -206,6 +224,7 @@ EXERCISES = (
             near=_near,
             wrong=sequence_models,
             weights={"values": 2.0, "positions": 1.5, "shapes": 1.5, "dtype": 0.5, "purity": 0.5},
+            features=_PLACES,
             deeper=lambda: (_claim("d = 8", 2, 8), _claim("d = 32", 2, 32)),
             simpler=_simpler,
             picture=lambda arguments, got, expected: drawn_pair(

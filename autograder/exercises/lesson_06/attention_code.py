@@ -16,7 +16,9 @@ from autograder.exercises.encodings import (
     telling_width,
     usual_frequencies,
 )
+from autograder.exercises.places import of_orders, of_positions, of_vectors, single_positions
 from autograder.kinds.function import Function, Input, of_part
+from autograder.kinds.function.features import Feature, certain, holds
 from autograder.slips.attention import attention_models, softmax
 from ropelib.encoding import rope
 
@@ -131,6 +133,21 @@ def _fewer_tokens(arguments: Arguments) -> Iterator[Arguments]:
             yield (*(one[kept].copy() for one in of_tokens), theta)
 
 
+def _positions(q: Any, k: Any, v: Any, positions: Any, theta: Any) -> Any:
+    return positions
+
+
+_PLACES = (
+    *of_positions(_positions),
+    Feature("some-lengths", lambda q, k, v, positions, theta: len(q), certain),
+    *of_orders(_positions),
+    *of_vectors(lambda q, k, v, positions, theta: (q, k)),
+    Feature("some-widths", lambda q, k, v, positions, theta: np.shape(v)[-1], certain),
+    Feature("some-widths", lambda q, k, v, *_: np.shape(v)[-1] != np.shape(q)[-1], holds),
+    single_positions(_positions),
+)
+
+
 EXERCISES = (
     Exercise(
         id="attention-code",
@@ -152,6 +169,7 @@ EXERCISES = (
             fresh=_fresh,
             near=_near,
             wrong=attention_models,
+            features=_PLACES,
             weights={"values": 2.0, "positions": 1.5, "shapes": 1.5, "dtype": 0.5, "purity": 0.5},
             simpler=_fewer_tokens,
         ),

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 SHAPE_PARTS = ("shape", "shapes", "widths", "dtype")
 
 
+#: What is behind a type, by how its name begins.
+_OF_TYPE = {"complex": "complex-result", "object": "object-array"}
+
+
 @dataclass(frozen=True)
 class Slip:
     """What is wrong, and the case that shows it."""
@@ -56,7 +60,8 @@ def _shape(function: Function, trials: Sequence[Trial]) -> Slip | None:
         f"shape {got.shape}: {formatting.array(got)}",
         f"shape {expected.shape}: {formatting.array(expected)}",
     )
-    return Slip(f"the result has shape {got.shape}, and {expected.shape} was asked.", example)
+    sentence = f"the result has shape {got.shape}, and {expected.shape} was asked."
+    return Slip(sentence, example, ("another-shape",))
 
 
 def _dtype(function: Function, trials: Sequence[Trial]) -> Slip | None:
@@ -67,7 +72,8 @@ def _dtype(function: Function, trials: Sequence[Trial]) -> Slip | None:
             example = CounterExample(
                 formatting.call(function.name, trial.arguments), got=kind, expected="float64"
             )
-            return Slip(f"the result is {kind}, and float64 was asked.", example)
+            sentence = f"the result is {kind}, and float64 was asked."
+            return Slip(sentence, example, (_OF_TYPE.get(kind[:7], "few-digits-result"),))
     return None
 
 
@@ -90,5 +96,5 @@ def _purity(function: Function, ask: Ask, trials: Sequence[Trial]) -> Slip | Non
             case = formatting.call(function.name, first.arguments)
             story = "The same call, made twice, gives two different results."
             sentence = "a second call with the same input gives something else."
-            return Slip(sentence, CounterExample(case, consequence=story))
+            return Slip(sentence, CounterExample(case, consequence=story), ("not-repeatable",))
     return None

@@ -13,10 +13,12 @@ from autograder.exercise import Ask
 from autograder.kinds.function import checking, showing, trying
 from autograder.kinds.function.around import around_numbers
 from autograder.kinds.function.diagnosing import diagnosis
+from autograder.kinds.function.features import Feature
 from autograder.kinds.function.inputs import Arguments, Claim, Input
 from autograder.kinds.function.parts import PURITY, VALUES, parts_of
 from autograder.kinds.function.proving import Proof, prove_claims
 from autograder.kinds.function.shrinking import shrunk
+from autograder.kinds.function.symptoms import symptom
 from autograder.kinds.function.trial import Trial
 from autograder.kinds.reading import read
 from autograder.slips.models import Model
@@ -50,6 +52,8 @@ class Function:
     weights : mapping
         The points, or shares of them, of each part. The part "values" decides: where it is wrong
         nothing is earned. "dtype" is there where the result's type is promised.
+    features : sequence of Feature
+        What the inputs of a function that is wrong at some places only may have in common.
     deeper : callable, optional
         More claims, at larger d.
     simpler : callable, optional
@@ -74,6 +78,7 @@ class Function:
     weights: Mapping[str, float] = field(
         default_factory=lambda: {VALUES: 3.0, "shape": 1.0, PURITY: 1.0}
     )
+    features: Sequence[Feature] = ()
     deeper: Callable[[], Sequence[Claim]] | None = None
     simpler: Callable[[Arguments], Iterable[Arguments]] | None = None
     promised: Callable[..., bool] | None = None
@@ -120,7 +125,7 @@ class Function:
             return showing.accepted(self, trials, proof or Proof(), slips, parts)
         if failed.trouble is not None:
             return replace(failed.trouble.finding, parts=parts)
-        ideas = diagnosis(self.models(numbers), trials)
+        ideas = diagnosis(self.models(numbers), trials) or symptom(self, ask, trials)
         return showing.refuted(self, shrunk(self, ask, failed), trials, ideas, parts)
 
     def models(self, numbers: Sequence[float] = ()) -> Iterable[Model]:

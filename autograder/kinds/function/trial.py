@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -80,7 +81,7 @@ class Trial:
             self.got = self.got.reshape(self.expected.shape)
         return self
 
-    @property
+    @cached_property
     def right(self) -> bool:
         """Whether every entry is right, whatever the axes."""
         if self.trouble is not None:
