@@ -18,7 +18,7 @@ from autograder.exercises.encodings import (
 )
 from autograder.exercises.places import of_orders, of_positions, of_vectors, single_positions
 from autograder.kinds.function import Function, Input, of_part
-from autograder.kinds.function.features import Feature, certain, holds
+from autograder.kinds.function.features import Feature, certain, certain_of_several, holds
 from autograder.slips.attention import attention_models, softmax
 from ropelib.encoding import rope
 
@@ -139,7 +139,8 @@ def _positions(q: Any, k: Any, v: Any, positions: Any, theta: Any) -> Any:
 
 _PLACES = (
     *of_positions(_positions),
-    Feature("some-lengths", lambda q, k, v, positions, theta: len(q), certain),
+    # One token attends to itself alone, whatever the scores are.
+    Feature("some-lengths", lambda q, *_: len(q), certain_of_several),
     *of_orders(_positions),
     *of_vectors(lambda q, k, v, positions, theta: (q, k)),
     Feature("some-widths", lambda q, k, v, positions, theta: np.shape(v)[-1], certain),

@@ -60,6 +60,11 @@ def certain(here: Sequence[Any], elsewhere: Sequence[Any]) -> bool:
     return set(here).isdisjoint(elsewhere)
 
 
+def certain_of_several(here: Sequence[Any], elsewhere: Sequence[Any]) -> bool:
+    """Tell such values where one of them alone is no case at all, and so says nothing."""
+    return len(set(elsewhere)) > 1 and certain(here, elsewhere)
+
+
 def some(here: Sequence[set[Any]], elsewhere: Sequence[set[Any]]) -> bool:
     """Tell single values among many, one of which every wrong input has."""
     if len(here) > _FEW * (len(here) + len(elsewhere)):

@@ -13,7 +13,7 @@ from autograder import cli
 from autograder.classroom import check_notebook as module
 from autograder.classroom.check_notebook import CheckError, check_notebook
 from autograder.environment import own_environment
-from autograder.exercises import all_exercises
+from autograder.exercises import open_exercises
 from autograder.lessons import lessons
 from autograder.progress import ProgressLog
 from autograder.settings import load_settings
@@ -23,7 +23,7 @@ from ...demo_class.edits import write
 from ...demo_class.handed import as_bytes
 
 LESSON = lessons()[0]
-POINTS = {one.id: float(one.points) for one in all_exercises().values()}
+POINTS = {one.id: float(one.points) for one in open_exercises().values()}
 CLASS = {student.id: student for student in students()}
 
 
