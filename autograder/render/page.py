@@ -47,7 +47,9 @@ def as_html(verdict: Verdict, disclosed: Disclosed, notes: tuple[str, ...] = ())
     example = finding.counterexample
     if example is not None:
         body.append(_case(example))
-    if len(finding.parts) > 1 and not right:
+    # Where nothing is earned and nothing said of it, a list of what is lost tells nothing more.
+    told = verdict.score or any(part.note for part in finding.parts)
+    if len(finding.parts) > 1 and not right and told:
         body.append(_parts(verdict))
     if finding.traceback:
         body.append(_folded("Where it stopped", finding.traceback, is_open=True))

@@ -40,6 +40,9 @@ def as_text(verdict: Verdict, disclosed: Disclosed) -> str:
             lines.append(f"expected: {_indented(example.expected)}")
         if example.consequence:
             lines.append(example.consequence)
+    if len(finding.parts) > 1 and verdict.score < verdict.max_score and verdict.score:
+        signs = (f"{'✓' if part.right else '✗'} {part.name}" for part in finding.parts)
+        lines.append(f"Parts: {', '.join(signs)}")
     if finding.traceback:
         lines.append(finding.traceback.rstrip())
     if finding.printed:

@@ -95,9 +95,10 @@ def _simpler(arguments: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
     for count in (1, 2):
         for j in range(pairs - count + 1 if pairs > count else 0):
             yield x[2 * j : 2 * (j + count)], m, theta[j : j + count]
-    for simple in (np.eye(1, len(x))[0], np.arange(1.0, len(x) + 1)):
-        if not np.array_equal(np.abs(x), simple) and np.any(x % 1):
-            yield simple, m, theta
+    if np.count_nonzero(x) > 1:
+        yield np.eye(1, len(x))[0], m, theta
+    if np.any(x % 1):
+        yield np.arange(1.0, len(x) + 1), m, theta
     if np.any((theta % 1 != 0) & (theta != _QUARTER)) and not np.array_equal(
         theta, usual_frequencies(len(x))
     ):

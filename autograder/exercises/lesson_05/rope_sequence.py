@@ -160,6 +160,10 @@ def _simpler(arguments: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
             yield x[..., 2 * j : 2 * (j + count)].copy(), m, theta[j : j + count].copy()
     if np.any(x % 1):
         yield _counted(*x.shape), m, theta
+    first = np.zeros_like(x)
+    first[..., 0] = 1
+    if np.count_nonzero(x) > np.count_nonzero(first):
+        yield first, m, theta
     if np.any(np.abs(m) > 3):
         for small in (np.clip(m, -1, 3), m // 2):
             yield x, small, theta

@@ -63,8 +63,6 @@ def refuted(
     if got == expected:  # to the digits that are written
         place = f"{place} The largest difference is {_largest_difference(wrong)}.".strip()
     failed = sum(not trial.right for trial in trials)
-    right = [part.name for part in parts if part.right]
-    but = f" Right so far: {', '.join(right)}." if right else ""
     return Finding(
         Status.REFUTED,
         f"`{function.name}` is wrong on {failed} of {len(trials)} inputs; the smallest:",
@@ -73,7 +71,7 @@ def refuted(
             formatting.call(function.name, wrong.arguments),
             got=got,
             expected=expected,
-            consequence=f"{place}{but}".strip(),
+            consequence=place,
             picture=picture,
         ),
         misconceptions=misconceptions,

@@ -198,3 +198,14 @@ def test_the_text_says_all_that_is_disclosed():
     told = (one.hints[-1], all_told(one).reread)
     for part in ("refuted", "clockwise", *told, "yours:", "expected:"):
         assert part in text or part in text.lower()
+
+
+def test_parts_are_listed_where_one_is_earned_or_something_is_said_of_them():
+    def page(*parts):
+        finding = Finding(Status.REFUTED, "It is wrong.", parts)
+        return as_html(Verdict("block-code", "Block", 2.0, finding), Disclosed())
+
+    lost, kept = Part("values", 1.0, 0.0), Part("shapes", 1.0, 1.0)
+    assert "<li>" not in page(lost, Part("shapes", 1.0, 0.0))
+    assert page(lost, kept).count("<li>") == 2
+    assert page(lost, Part("second", 1.0, 0.0, "`second` has another sign.")).count("<li>") == 2
