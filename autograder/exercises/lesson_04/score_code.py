@@ -147,6 +147,10 @@ def _simpler(arguments: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
     for j in range(min(len(theta), _MOST_PAIRS)) if len(theta) > 1 else ():
         pair = slice(2 * j, 2 * j + 2)
         yield q[pair], k[pair], m, n, theta[j : j + 1]
+    first = np.eye(1, len(q))[0]
+    for simple in ((first, first), (first, first[::-1].copy())):
+        if np.count_nonzero(q) + np.count_nonzero(k) > 2:
+            yield *simple, m, n, theta
     if np.any(q % 1) or np.any(k % 1):
         yield np.arange(1.0, len(q) + 1), np.arange(len(k), 0.0, -1), m, n, theta
 

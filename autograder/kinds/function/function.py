@@ -17,7 +17,7 @@ from autograder.kinds.function.features import Feature
 from autograder.kinds.function.inputs import Arguments, Claim, Input
 from autograder.kinds.function.parts import PURITY, VALUES, parts_of
 from autograder.kinds.function.proving import Proof, prove_claims
-from autograder.kinds.function.shrinking import shrunk
+from autograder.kinds.function.shrinking import shrunk, smallest_of
 from autograder.kinds.function.symptoms import symptom
 from autograder.kinds.function.trial import Trial
 from autograder.kinds.reading import read
@@ -126,7 +126,8 @@ class Function:
         if failed.trouble is not None:
             return replace(failed.trouble.finding, parts=parts)
         ideas = diagnosis(self.models(numbers), trials) or symptom(self, ask, trials)
-        return showing.refuted(self, shrunk(self, ask, failed), trials, ideas, parts)
+        smallest = shrunk(self, ask, smallest_of(trials, failed))
+        return showing.refuted(self, smallest, trials, ideas, parts)
 
     def models(self, numbers: Sequence[float] = ()) -> Iterable[Model]:
         """Give what wrong ideas compute, in a program that mentions some numbers."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,21 @@ if TYPE_CHECKING:
 
 #: Calls that a smaller counter-example may cost, and numbers from which on none is looked for.
 MOST_CALLS, MOST_NUMBERS = 60, 600
+
+
+def smallest_of(trials: Sequence[Trial], first: Trial) -> Trial:
+    """Give the wrong trial with the fewest and then the smallest numbers; the first of equals."""
+    wrong = [trial for trial in trials if trial.trouble is None and not trial.right]
+    return min([first, *wrong], key=_size)
+
+
+def _size(trial: Trial) -> tuple[int, int]:
+    whole = [np.max(np.abs(one), initial=0) for one in trial.arguments if _is_whole(one)]
+    return sum(map(np.size, trial.arguments)), int(max(whole, default=0))
+
+
+def _is_whole(value: Any) -> bool:
+    return np.asarray(value).dtype.kind in "iu"
 
 
 def shrunk(function: Function, ask: Ask, wrong: Trial) -> Trial:
