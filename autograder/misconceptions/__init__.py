@@ -34,12 +34,14 @@ def catalogue() -> dict[str, Misconception]:
         angles,
         attention,
         claims,
+        cosines,
         derivations,
         entries,
         exponents,
         frequencies,
         layouts,
         lengths,
+        pairs,
         positions,
         rotation,
         scores,
@@ -48,7 +50,8 @@ def catalogue() -> dict[str, Misconception]:
     )
 
     themes = (
-        *(rotation, derivations, angles, positions, entries, lengths, layouts, sequences),
+        *(rotation, cosines, derivations, angles, positions, entries, pairs, lengths, layouts),
+        sequences,
         *(exponents, frequencies, scores, attention, claims, symptoms),
     )
     return {one.id: one for theme in themes for one in theme.MISCONCEPTIONS}

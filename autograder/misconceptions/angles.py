@@ -64,4 +64,28 @@ MISCONCEPTIONS = (
         "conversion: does anything here need it?",
         LARGE_POSITIONS,
     ),
+    Misconception(
+        "absolute-angle",
+        "The sign of the angle lost",
+        "A negative angle is turned like a positive one. A turn by −φ takes back a turn by φ, so "
+        "that both together leave everything where it was. Where does a turn by −π/2 take [1, "
+        "0], and where does yours?",
+        ROTATION,
+    ),
+    Misconception(
+        "angles-cut-to-integers",
+        "Angles cut to whole numbers",
+        "Only whole radians are turned: the rest of the angle is cut off, as happens in an array "
+        "that was made for whole numbers. Slow pairs then stand still for a long time. Print the "
+        "`dtype` of your angles: what becomes of 0.7 there?",
+        BLOCK,
+    ),
+    Misconception(
+        "few-digits-on-the-way",
+        "Few digits on the way",
+        "The formula is right, but only about 7 digits of the result are: on the way, numbers "
+        "were kept in 32 bits. That the result has 64 again does not bring them back. Look for "
+        "`float32` or `complex64`: does anything need it?",
+        LARGE_POSITIONS,
+    ),
 )

@@ -1,7 +1,7 @@
 """Wrong ideas about entries: which are computed, from what, and where they are put."""
 
 from autograder.misconceptions import Misconception
-from autograder.misconceptions.sections import ONE_PAIR, ONE_TOKEN
+from autograder.misconceptions.sections import ONE_PAIR
 
 MISCONCEPTIONS = (
     Misconception(
@@ -27,26 +27,35 @@ MISCONCEPTIONS = (
         ONE_PAIR,
     ),
     Misconception(
-        "second-entries-left",
-        "Every second entry left as it was",
-        "The first entry of each pair is right, and the second one is still that of x. A turn "
-        "changes both: a quarter turn takes [1, 0] to [0, 1]. Where is the second entry computed, "
+        "one-entry-left",
+        "One entry of each pair left as it was",
+        "One entry of each pair is right, and the other one is still that of x, or 0. A turn "
+        "changes both: a quarter turn takes [1, 0] to [0, 1]. Where is the other entry computed, "
         "and is it stored?",
         ONE_PAIR,
     ),
     Misconception(
-        "first-half-only",
-        "Half of the pairs left as they were",
-        "The first half of the pairs is turned, and the others come back as they were. Every pair "
-        "turns, the slow ones too. How many pairs has a vector of d = 8 entries, and how many of "
-        "them does yours turn?",
-        ONE_TOKEN,
+        "entry-copied",
+        "One entry copied from the other",
+        "Both entries of a pair are computed in the same way, or with only a sign changed. In "
+        "the first one the cosine goes with the pair's first entry; which of the two does it go "
+        "with in the second one? Compare your two lines factor by factor.",
+        ONE_PAIR,
     ),
     Misconception(
-        "first-pair-only",
-        "The first pair alone",
-        "The first pair is dealt with and the others are not. A vector of d entries has d/2 "
-        "pairs, each with a frequency of its own. What becomes of entries 3 and 4 in yours?",
-        ONE_TOKEN,
+        "turned-vector-added",
+        "The turned vector is added to x",
+        "The turned vector is added to x instead of taking its place, so that at position 0 "
+        "everything is doubled. Look for a `+=` on an array that holds x already. What becomes "
+        "of [1, 0] at position 0 in yours?",
+        ONE_PAIR,
+    ),
+    Misconception(
+        "turn-not-applied",
+        "The turn itself is given back",
+        "Angles, cosines and sines, or matrices come back: what x should be turned by, and not "
+        "the turned x. The result should have the shape of x and double when x is doubled. Does "
+        "yours?",
+        ONE_PAIR,
     ),
 )

@@ -59,4 +59,12 @@ MISCONCEPTIONS = (
         "the pairs start?",
         FREQUENCIES,
     ),
+    Misconception(
+        "exponent-of-second-entries",
+        "The exponent half a step ahead",
+        "The exponents are counted at the second entries of the pairs, 1, 3, 5 and so on, where "
+        "0, 2, 4 was meant. The first frequency should be 1 for every base. Which exponent has "
+        "your first pair?",
+        FREQUENCIES,
+    ),
 )

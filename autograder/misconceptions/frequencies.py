@@ -22,9 +22,9 @@ MISCONCEPTIONS = (
     Misconception(
         "frequencies-hard-coded",
         "Frequencies of your own",
-        "The frequencies are computed anew from base 10000, and those that were handed in are "
-        "left aside. Other models have other ones. Try it with `theta` all zeros: should anything "
-        "move, and does it?",
+        "The frequencies are computed anew, from base 10000 perhaps, or written down as numbers, "
+        "and those that were handed in are left aside. Other models have other ones. Try it with "
+        "`theta` all zeros: should anything move, and does it?",
         FREQUENCIES,
     ),
     Misconception(
@@ -97,6 +97,45 @@ MISCONCEPTIONS = (
         "There are d/4 frequencies: d was halved twice on the way. Two entries make a pair, and "
         "each pair has one frequency. With d = 8, how many pairs are there, and how many "
         "frequencies do you give?",
+        FREQUENCIES,
+    ),
+    Misconception(
+        "divided-by-frequency",
+        "Divided by the frequency",
+        "The position is divided by the frequency, so that the slow pairs turn fastest. An angle "
+        "is position *times* frequency: a frequency of 0 turns nothing. What does yours do with "
+        "θ = 0?",
+        FREQUENCIES,
+    ),
+    Misconception(
+        "frequencies-squared",
+        "The frequency multiplied in twice",
+        "The angle is m θ², because the frequency comes in at two places. For θ = 1 it does not "
+        "show; a pair with θ = 0.1 turns ten times too slowly. Look for the second place where "
+        "`theta` enters.",
+        FREQUENCIES,
+    ),
+    Misconception(
+        "frequencies-sorted",
+        "Frequencies brought into order",
+        "The frequencies are sorted first, so that a pair may get the frequency of another one. "
+        "Pair j has the j-th frequency, whatever the order of the list. Try it with frequencies "
+        "that go up and down: which pair has the first one?",
+        FREQUENCIES,
+    ),
+    Misconception(
+        "frequencies-shifted",
+        "Frequencies moved on by one pair",
+        "Each pair has the frequency of its neighbour, as an index that is one off makes it. The "
+        "j-th pair belongs to the j-th frequency. Which frequency turns entries 3 and 4 in "
+        "yours, and which should?",
+        FREQUENCIES,
+    ),
+    Misconception(
+        "exponent-for-frequency",
+        "The exponent for the frequency",
+        "These are the exponents, before the base is raised to them. A frequency is a power, and "
+        "so never 0 or negative. The first exponent is 0: what is b to the power 0?",
         FREQUENCIES,
     ),
 )

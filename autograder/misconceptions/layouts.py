@@ -44,4 +44,20 @@ MISCONCEPTIONS = (
         "angle of each entry: are those of entries 1 and 2 the same?",
         LAYOUTS,
     ),
+    Misconception(
+        "pairs-shifted",
+        "Pairs that begin one entry too late",
+        "Entries 2 and 3 are a pair here, then 4 and 5, and at the end the last with the first. "
+        "The first pair is made of the first two entries. Turn [1, 0, 0, 0] in its first pair: "
+        "which entry should grow, and which does in yours?",
+        LAYOUTS,
+    ),
+    Misconception(
+        "pairs-overlapping",
+        "Pairs that overlap",
+        "Entries 1 and 2 are turned, then 2 and 3, and so on: each entry belongs to two pairs, "
+        "and the later ones to none. Pair j is made of entries 2j − 1 and 2j. By how much must "
+        "your index grow from one pair to the next?",
+        LAYOUTS,
+    ),
 )

@@ -72,4 +72,12 @@ MISCONCEPTIONS = (
         "again?",
         BLOCK,
     ),
+    Misconception(
+        "positions-from-a-table",
+        "Positions looked up in a table",
+        "A table is computed for the positions 0, 1, 2 and so on, and read by index. There −1 "
+        "means the last row and not one step back, and beyond the end there is nothing. An angle "
+        "can be computed for any position. Which row does yours take for −1?",
+        LARGE_POSITIONS,
+    ),
 )

@@ -74,4 +74,28 @@ MISCONCEPTIONS = (
         "is [1, 2] · [3, 4]?",
         SCORE,
     ),
+    Misconception(
+        "absolute-distance",
+        "The sign of the distance lost",
+        "Only how far the key stands from the query counts, and not on which side. But a turn by "
+        "n − m and one by m − n lead to different places. Take q = [1, 0] and k = [0, 1] at the "
+        "positions 0 and 1, and exchange the positions: should the score stay the same?",
+        SCORE,
+    ),
+    Misconception(
+        "exponential-taken",
+        "The exponential taken already",
+        "This is e to the power of the score. The exponential belongs to the softmax of "
+        "attention, which comes later; a score itself can be 0 or negative. What is the score of "
+        "[1, 0] and [0, 1] at the same position, and what does yours give?",
+        SCORE,
+    ),
+    Misconception(
+        "real-parts-only",
+        "One half of the entries left out",
+        "Only the first entries of the pairs are multiplied, or only the second ones: of the "
+        "complex numbers the real parts alone. A dot product takes both. What is [1, 2] · [3, "
+        "4], and which of its two products is missing in yours?",
+        COMPLEX_SCORE,
+    ),
 )

@@ -13,11 +13,11 @@ MISCONCEPTIONS = (
         SEQUENCES,
     ),
     Misconception(
-        "positions-from-row-0",
+        "positions-of-one-row",
         "One row's positions for all rows",
-        "Every sequence of the batch is turned by the positions of the first one. Where positions "
-        "have the shape (…, L), each row brings its own. Take two equal rows at the positions [0, "
-        "1] and [5, 6]: should their results be equal?",
+        "Every sequence of the batch is turned by the positions of one of them, the first or the "
+        "last, or by a mean. Where positions have the shape (…, L), each row brings its own. Take "
+        "two equal rows at the positions [0, 1] and [5, 6]: should their results be equal?",
         SEQUENCES,
     ),
     Misconception(
@@ -37,11 +37,11 @@ MISCONCEPTIONS = (
         SEQUENCES,
     ),
     Misconception(
-        "first-position-for-all",
+        "one-position-for-all",
         "One position for all tokens",
-        "All tokens are turned by the first one's position, so that their order leaves no trace. "
-        "Take two equal tokens at the positions [0, 1]: should their results be equal, and are "
-        "they in yours?",
+        "All tokens are turned by one position, such as the first one's, the last one's, or the "
+        "number of tokens, so that their order leaves no trace. Take two equal tokens at the "
+        "positions [0, 1]: should their results be equal, and are they in yours?",
         SEQUENCES,
     ),
     Misconception(
@@ -58,6 +58,88 @@ MISCONCEPTIONS = (
         "The start of the sequence is added to positions that hold it already. For a sequence "
         "from 0 it does not show; from 10 on, the first token is turned as if it stood at 20. "
         "Where do the given positions count from?",
+        SEQUENCES,
+    ),
+    Misconception(
+        "positions-sorted",
+        "Positions brought into order",
+        "The positions are sorted first, or each kept once, so that a token may get another "
+        "one's position. Token and position belong together by their index. Take the positions "
+        "[9, 2]: where is the first token, and where does yours put it?",
+        SEQUENCES,
+    ),
+    Misconception(
+        "positions-ranked",
+        "Ranks for positions",
+        "Tokens are turned by the place that their position has among the others, 0 for the "
+        "smallest and so on. Gaps and starting points are lost. With the positions [5, 100], by "
+        "how many steps are the two tokens apart, and in yours?",
+        SEQUENCES,
+    ),
+    Misconception(
+        "positions-cumulated",
+        "Positions added up",
+        "Each token is turned by the sum of all positions up to its own. Positions are counted "
+        "from the start of the text already, and not from the token before. With [1, 2, 3], "
+        "where does your last token stand?",
+        SEQUENCES,
+    ),
+    Misconception(
+        "gaps-forgotten",
+        "The gaps between positions forgotten",
+        "Positions are counted on evenly from the first one. Those that were given may leave "
+        "gaps, or go back. With the positions [4, 9, 11], where is the second token, and where "
+        "does yours put it?",
+        SEQUENCES,
+    ),
+    Misconception(
+        "counted-from-the-end",
+        "Counted back from the last token",
+        "Tokens are turned by how far they stand before the last one. So the last one is never "
+        "turned, and all others turn backwards as the text goes on. Which token should stay as "
+        "it is when the positions are [0, 1, 2]?",
+        SEQUENCES,
+    ),
+    Misconception(
+        "positions-scaled",
+        "Positions divided by a length",
+        "The positions are divided by the number of tokens, or by the largest one. So the same "
+        "token at the same position is turned by less in a longer text, and distances no longer "
+        "mean the same. Should one more token at the end change those before it?",
+        SEQUENCES,
+    ),
+    Misconception(
+        "positions-along-pairs",
+        "Positions along the pairs",
+        "The positions run along the axis of the pairs, and the tokens' axis is left over. It "
+        "fits only where there are as many tokens as pairs. Print `positions.shape` and "
+        "`theta.shape`: which axis must be added to which, so that every token gets every "
+        "frequency?",
+        SEQUENCES,
+    ),
+    Misconception(
+        "mixed-by-reshape",
+        "Rows mixed up by a reshape",
+        "Tokens get the positions of others, because an array was cut anew along other axes. "
+        "`reshape` keeps the numbers in their order, and does not exchange axes; `np.repeat` "
+        "gives each position several times in a row, and not the whole list again. Try it on "
+        "`np.arange(6)`.",
+        SEQUENCES,
+    ),
+    Misconception(
+        "some-tokens-only",
+        "Some tokens left as they were",
+        "The first or the last token is treated otherwise than the rest: it alone is turned, or "
+        "it alone is not. Every token turns by its own position. Look where your loop begins and "
+        "ends, and where the `return` stands.",
+        SEQUENCES,
+    ),
+    Misconception(
+        "first-entries-first",
+        "All first entries before all second ones",
+        "The pairs are turned rightly, but the result holds all first entries of all tokens, and "
+        "after them all second ones. In the result they stand side by side again, along the last "
+        "axis. What becomes of [[1, 2], [3, 4]] at position 0 in yours?",
         SEQUENCES,
     ),
 )

@@ -23,6 +23,7 @@ def _spread(indices: np.ndarray, d: int) -> np.ndarray:
 SLIPS = (
     Slip("exponent-off-by-one", "indices", lambda d: np.arange(1, d // 2 + 1)),
     Slip("exponent-shifted", "indices", lambda d: np.arange(d // 2, d)),
+    Slip("exponent-of-second-entries", "indices", lambda d: np.arange(d // 2) + 0.5),
     Slip("half-the-frequencies", "indices", lambda d: np.arange((d + 2) // 4)),
     Slip("half-the-frequencies", "indices", lambda d: np.arange(d // 4)),
     Slip("exponent-doubled", "exponents", lambda indices, d: -4 * indices / d),
@@ -44,8 +45,10 @@ SLIPS = (
     Slip("periods-for-frequencies", "result", lambda theta: 2 * np.pi / theta),
 )
 
-#: Two minus signs lost or two periods taken, which is one of them: told as the one idea.
+#: Two minus signs lost or two periods taken, which is one of them: told as the one idea. A half
+#: that is rounded down is a whole one.
 _ONE_IDEA = (
+    {"exponent-of-second-entries", "integer-division"},
     {"exponent-without-minus", "periods-for-frequencies"},
     {"exponent-without-minus", "turns-for-radians"},
 )
@@ -88,13 +91,30 @@ WHOLE = (
     *alone({"linear-frequencies": _of(lambda d, b: np.linspace(1, 1 / b, d // 2))}),
     *alone({"linear-frequencies": _of(lambda d, b: 1 - np.arange(0, d, 2) / d)}),
     *alone({"linear-frequencies": _of(lambda d, b: b * (-np.arange(0, d, 2) / d))}),
+    *alone({"exponent-for-frequency": _of(lambda d, b: -np.arange(0, d, 2) / d)}),
+    *alone({"exponent-for-frequency": _of(lambda d, b: np.arange(0, d, 2) / d)}),
+    *alone({"exponent-for-frequency": _of(lambda d, b: -np.log(b) * np.arange(0, d, 2) / d)}),
+    *alone({"frequencies-sorted": _of(lambda d, b: np.sort(b ** (-np.arange(0, d, 2) / d))[::-1])}),
+    *alone({"frequencies-sorted": _of(lambda d, b: np.sort(b ** (-np.arange(0, d, 2) / d)))}),
+    *alone({"first-pair-only": _of(lambda d, b: np.eye(1, d // 2)[0])}),
     *alone({"one-frequency-per-entry": _of(lambda d, b: b ** (-np.arange(d) / d))}),
     *alone({"one-frequency-per-entry": _of(lambda d, b: b ** (-2 * np.arange(d) / d))}),
 )
 
+
+def _in_32_bits(d: int, base: float = BASE) -> np.ndarray:
+    return frequencies()(d, base).astype(np.float32).astype(float)
+
+
+def _lost(d: int, base: float = BASE) -> float:
+    """Give the error of exponents in 32 bits: the power makes it as much larger as ln b is."""
+    return 4 * float(np.finfo(np.float32).eps) * (1 + abs(math.log(base)))
+
+
 MODELS = (
     *singles(SLIPS, frequencies),
     *WHOLE,
+    Model(("few-digits-on-the-way",), _in_32_bits, _lost),
     *(one for one in pairs(SLIPS, frequencies) if set(one.misconceptions) not in _ONE_IDEA),
     Model(("base-1000", "base-hard-coded"), _of(lambda d, b: 1000.0 ** (-np.arange(0, d, 2) / d))),
 )

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.slips.models import Slip
+from autograder.slips.models import WHOLE, Slip
+from autograder.slips.turns import turn
 
 Pair = tuple[np.ndarray, np.ndarray]
 
@@ -58,6 +59,26 @@ def _tiled_angles(angle: np.ndarray) -> Pair:
     return _read_adjacent(np.concatenate([angle, angle], axis=-1))
 
 
+def _read_shifted(x: np.ndarray) -> Pair:
+    return _read_adjacent(np.roll(x, -1, axis=-1))
+
+
+def _write_shifted(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    return np.roll(_write_adjacent(first, second), 1, axis=-1)
+
+
+def _overlapping(
+    x: np.ndarray, m: np.ndarray, theta: np.ndarray, in_place: bool = True
+) -> np.ndarray:
+    """Turn entries 1 and 2, then 2 and 3, and so on, as often as there are frequencies."""
+    out = x.copy()
+    source = out if in_place else x
+    for j, frequency in enumerate(theta):
+        a, b, angle = source[..., j].copy(), source[..., j + 1].copy(), m * frequency
+        out[..., j], out[..., j + 1] = turn(a, b, angle, angle)
+    return out
+
+
 #: Entry 2j − 1 with entry 2j: the course's layout, also called interleaved.
 ADJACENT = Layout(_read_adjacent, _write_adjacent)
 
@@ -75,4 +96,11 @@ SLIPS = (
         "layout",
         Layout(_read_adjacent, _write_adjacent, _tiled_angles),
     ),
+)
+
+#: Neighbours that are not the pairs: each one place further, or each entry in two of them.
+NEIGHBOURS = (
+    Slip("pairs-shifted", "layout", Layout(_read_shifted, _write_shifted)),
+    Slip("pairs-overlapping", WHOLE, _overlapping),
+    Slip("pairs-overlapping", WHOLE, lambda x, m, theta: _overlapping(x, m, theta, False)),
 )

@@ -8,11 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from autograder.slips import angles, layouts, results, turns
+from autograder.slips import angles, cosines, extents, layouts, results, turns
 from autograder.slips.encoding import STAGES, encode
 from autograder.slips.layouts import ADJACENT
+from autograder.slips.mentioned import with_numbers
 from autograder.slips.models import Model, Program, Slip, alone, singles
 from autograder.slips.precision import low_precision
+from autograder.slips.rope import of_few_digits, of_large_angles
 
 #: Rounding errors at positions in the hundred thousands, for q and k of length 1.
 _LOST = 1e-10
@@ -39,6 +41,12 @@ DISTANCE = (
     Slip("off-by-one-more", "distance", lambda m, n: (m + 1, n)),
 )
 
+#: On whichever side the key stands, it counts as before or as behind.
+ABSOLUTE = (
+    Slip("absolute-distance", "distance", lambda m, n: (abs(m - n), 0)),
+    Slip("absolute-distance", "distance", lambda m, n: (0, abs(m - n))),
+)
+
 #: Which of the two vectors is turned.
 SIDES = (
     Slip("only-query-turned", "sides", lambda turn, q, k, m, n: (turn(q, m), k)),
@@ -62,7 +70,21 @@ ENCODING = (
     *(slip for slip in angles.ANGLE if slip.misconception != "position-added"),
     *LAYOUTS,
     *_chosen(turns.SLIPS, "look-alike", "both-minus", "overwritten", "sine-term-missing"),
-    *results.EXTENT,
+    *extents.EXTENT,
+)
+
+#: The same, made alone.
+ENCODING_ALONE = (
+    *turns.COPIED,
+    *cosines.SIGN_LOST,
+    *cosines.SERIES,
+    *cosines.NO_IMAGINARY_UNIT,
+    *cosines.MULTIPLIED,
+    # Entries and pairs that become 0 are those of which the product is not taken.
+    extents.OTHER_ENTRIES[0],
+    *extents.OTHER_PAIRS[1:],
+    layouts.NEIGHBOURS[0],
+    results.ADDED,
 )
 
 #: What is made of the two turned vectors.
@@ -71,9 +93,18 @@ PRODUCT = (
     Slip("imaginary-part", "product", lambda q, k: _summed(q, k).imag),
     Slip("imaginary-part", "product", lambda q, k: _summed(k, q).imag),
     Slip("modulus-taken", "product", lambda q, k: abs(_summed(q, k))),
+    Slip("modulus-taken", "product", lambda q, k: abs(q @ k)),
     Slip("scaled-on-the-way", "product", lambda q, k: q @ k / np.sqrt(len(q))),
     Slip("normalised-on-the-way", "product", lambda q, k: q @ k / _norms(q, k)),
     Slip("first-pair-only", "product", lambda q, k: q[:2] @ k[:2]),
+)
+
+#: What is made of the score, or of half of the entries.
+PRODUCT_ALONE = (
+    Slip("exponential-taken", "product", lambda q, k: np.exp(q @ k)),
+    Slip("exponential-taken", "product", lambda q, k: np.exp(q @ k / np.sqrt(len(q)))),
+    Slip("real-parts-only", "product", lambda q, k: q[0::2] @ k[0::2]),
+    Slip("real-parts-only", "product", lambda q, k: q[1::2] @ k[1::2]),
 )
 
 _FACTORS = (
@@ -83,6 +114,9 @@ _FACTORS = (
 
 #: Slips that come alone.
 OTHERS = (
+    *ABSOLUTE,
+    *ENCODING_ALONE,
+    *PRODUCT_ALONE,
     *_chosen(angles.POSITIONS, "absolute-position", "position-cut"),
     *_chosen(results.WHOLES, "position-added-to-vector", "rotation-added"),
     *_chosen(results.WHOLES, "multiplied-instead-of-turned"),
@@ -161,10 +195,14 @@ def _by_entries(q: Any, k: Any, m: int, n: int, theta: Any) -> np.ndarray:
     return encode(q, m, theta) * encode(k, n, theta)
 
 
+def _decaying(q: Any, k: Any, m: int, n: int, theta: Any) -> Any:
+    return np.sum((_complex(q) * np.conj(_complex(k))).real * np.exp(-abs(m - n) * theta))
+
+
 #: Formulas of the distance, in which q and k are not turned at all.
 FORMULAS = (
     *alone({"conjugate-forgotten": lambda q, k, m, n, theta: _phased(q, k, (m - n) * theta).real}),
-    *alone({"sine-term-missing": _cosines}),
+    *alone({"sine-term-missing": _cosines, "imaginary-unit-forgotten": _decaying}),
     *alone({"modulus-taken": lambda q, k, m, n, theta: np.sum(abs(_complex(q) * _complex(k)))}),
     *alone({"normalised-on-the-way": _unit_pairs, "not-summed": _by_pairs}),
     *alone({"not-summed": _by_entries}),
@@ -212,9 +250,19 @@ def _two(ones: Iterable[Slip], others: Sequence[Slip]) -> Iterator[Model]:
 
 def _error_angle(q: Any, k: Any, m: Any, n: Any, theta: Any) -> float:
     """Give the largest angle, enlarged where the score is small beside the lengths of q and k."""
-    right = abs(score()(q, k, m, n, theta)) or 1.0
     largest = 1 + max(abs(m), abs(n)) * float(np.max(np.abs(theta)))
-    return largest * max(1.0, _norms(q, k) / right)
+    return largest * _reach(q, k, m, n, theta)
+
+
+def _farthest(q: Any, k: Any, m: Any, n: Any, theta: Any) -> float:
+    """Give the largest position, enlarged where the score is small beside q and k."""
+    return max(abs(m), abs(n)) * _reach(q, k, m, n, theta)
+
+
+def _reach(q: Any, k: Any, m: Any, n: Any, theta: Any) -> float:
+    """Give how large q and k are beside their score, and 1 at least."""
+    right = abs(score()(q, k, m, n, theta)) or 1.0
+    return max(1.0, _norms(q, k) / right)
 
 
 def _rounded(model: Model) -> Model:
@@ -232,7 +280,9 @@ def score_models(numbers: Sequence[float] = ()) -> Iterator[Model]:
     made_alone = (*SIDES, *DISTANCE, *PRODUCT, *ENCODING, *OTHERS)
     yield from map(_rounded, singles(made_alone, score))
     yield from map(_rounded, FORMULAS)
-    yield from map(_rounded, singles(angles.with_lengths(numbers), score))
+    yield from map(_rounded, singles(with_numbers(numbers), score))
+    yield from of_large_angles(score, _farthest)
+    yield from of_few_digits(score, _reach)
     yield low_precision(score(), _error_angle)
     yield from map(_rounded, _at_once())
 

@@ -9,27 +9,12 @@ from functools import partial
 from rich.console import Console
 from rich.progress import track
 
-from autograder.closed_book import ready_made
-from autograder.exercises import get
-
-from ..autograder.bank import BankAnswer, bank
+from ..autograder.bank import bank
 from .item import Item
 from .judging import Outcome, broken, outcome
 from .oracle.opinion import QUESTIONS, prepared
 from .processes import Broken, in_processes
 from .variants import all_variants, sampled
-
-
-def answers_to(exercises: Sequence[str]) -> list[BankAnswer]:
-    """Give the bank's answers to some exercises, without those that call what they should write.
-
-    These are found by the sandbox, in which there is nothing to call.
-    """
-    return [
-        one
-        for one in bank()
-        if one.exercise in exercises and not ready_made(one.source, names=get(one.exercise).names)
-    ]
 
 
 def chosen(exercises: Sequence[str], sample: int | None, seed: int) -> list[Item]:
@@ -44,7 +29,7 @@ def chosen(exercises: Sequence[str], sample: int | None, seed: int) -> list[Item
     seed : int
         Other seeds draw other variants.
     """
-    answers = answers_to(exercises)
+    answers = [one for one in bank() if one.exercise in exercises]
     variants = all_variants(answers) if sample is None else sampled(answers, sample, seed)
     items = [*(Item(one, one.source) for one in answers), *variants]
     return sorted(items, key=lambda item: exercises.index(item.exercise))

@@ -7,28 +7,31 @@ import pytest
 
 from autograder.exercises import all_exercises
 
-from ..autograder.bank import BankAnswer
+from ..autograder.bank import BankAnswer, bank
 from .counting import Counts, by_exercise
 from .item import Family, Item
-from .judging import Outcome
+from .judging import Outcome, outcome
 from .listing import listed
 from .oracle.opinion import QUESTIONS
 from .oracle.results import Said
-from .running import answers_to, chosen, judged
+from .running import chosen, judged
 from .table import as_markdown, confusion_rows, exercise_rows
 from .variants import sampled
 
 VARIANTS, ANSWERS = 12, 6
 
 
+def functions():
+    """List the bank's answers to exercises that ask for a function."""
+    return chosen(list(QUESTIONS), sample=0, seed=0)
+
+
 @pytest.fixture(scope="module")
 def sample():
     """Give what came of a few answers to every function, and of a few variants."""
-    answers = answers_to(list(QUESTIONS))
-    rng, items = random.Random(0), sampled(answers, VARIANTS, seed=0)
+    rng, items = random.Random(0), sampled(bank(), VARIANTS, seed=0)
     for exercise in QUESTIONS:
-        mine = [Item(one, one.source) for one in answers if one.exercise == exercise]
-        items += rng.sample(mine, ANSWERS)
+        items += rng.sample([item for item in functions() if item.exercise == exercise], ANSWERS)
     return Counts(judged(items, seed=0, jobs=os.cpu_count() or 1))
 
 
@@ -58,9 +61,11 @@ def test_other_exercises_are_judged_by_what_a_person_says():
     assert counts.proved == (0, 0)
 
 
-def test_answers_that_call_what_they_should_write_are_left_to_the_sandbox():
-    sources = [one.source for one in answers_to(["rope-token"])]
-    assert sources and not any("import rope" in source for source in sources)
+def test_an_answer_that_calls_what_it_should_write_earns_nothing():
+    (ready,) = (item for item in functions() if str(item) == "rope-token/wrong/ready_made")
+    one = outcome(ready)
+    assert (one.status, one.score, one.said) == ("unattempted", 0, None)
+    assert one.is_right is False
 
 
 def made(tmp_path, **kept):

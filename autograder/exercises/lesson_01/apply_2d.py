@@ -28,11 +28,10 @@ from autograder.exercises.lesson_01.setting import (
     x1,
     x2,
 )
-from autograder.exercises.lesson_01.slips import ANGLES, TURNS, angle_at, at_angle
+from autograder.exercises.lesson_01.slips import pair_models
 from autograder.exercises.places import of_angles, of_positions, of_vectors, single_positions
 from autograder.kinds import Array, Expression, Function, Shown, Step, TrueFalse, Witness, floats
 from autograder.kinds.function import Claim
-from autograder.slips.models import alone
 from autograder.verdict import CounterExample
 from ropelib.rotation import rotate
 
@@ -200,7 +199,7 @@ EXERCISES = (
         kind=Function(
             "turn_pair",
             ("x", "m", "theta"),
-            at_angle(rotate, angle_at),
+            lambda x, m, theta: rotate(x, m * theta),
             claims=(
                 Claim(
                     ((x1, x2), m, theta),
@@ -238,14 +237,7 @@ EXERCISES = (
                     any_frequency(rng),
                 )
             ),
-            wrong=alone(
-                {
-                    **{name: at_angle(slip, angle_at) for name, slip in TURNS.items()},
-                    **{name: at_angle(rotate, slip) for name, slip in ANGLES.items()},
-                    "position-added-to-vector": lambda x, m, theta: np.asarray(x) + m * theta,
-                    "multiplied-instead-of-turned": lambda x, m, theta: m * rotate(x, theta),
-                }
-            ),
+            wrong=pair_models,
             features=(
                 *of_positions(lambda x, m, theta: m),
                 *of_angles(lambda x, m, theta: theta),

@@ -26,14 +26,12 @@ from autograder.exercises.lesson_01.setting import (
     theta,
     turned,
 )
-from autograder.exercises.lesson_01.slips import ANGLES, MATRICES, angle_at, matrix_at
+from autograder.exercises.lesson_01.slips import block_models
 from autograder.exercises.places import of_angles, of_positions, single_positions
 from autograder.kinds import Array, Expression, Function, Shown, Step, TrueFalse, Witness, floats
 from autograder.kinds.function import Claim
-from autograder.slips.models import alone
 from autograder.verdict import CounterExample
 from ropelib.encoding import rope_block
-from ropelib.rotation import rotation_matrix
 
 _REREAD = "The RoPE block"
 
@@ -234,14 +232,7 @@ EXERCISES = (
                 [(0, 7.5), (7, 0.0), (3, -0.7), (-4096, 0.5), (513, 1e-4), (100_003, 0.25)],
             ),
             fresh=drawn_in_values(lambda rng: (any_position(rng), any_frequency(rng))),
-            wrong=alone(
-                {
-                    "column-form": lambda m, theta: rope_block(-m, theta),
-                    **{name: matrix_at(slip, angle_at) for name, slip in MATRICES.items()},
-                    **{name: matrix_at(rotation_matrix, slip) for name, slip in ANGLES.items()},
-                    "multiplied-instead-of-turned": lambda m, theta: m * rotation_matrix(theta),
-                }
-            ),
+            wrong=block_models,
             features=(
                 *of_positions(lambda m, theta: m),
                 *of_angles(lambda m, theta: theta),

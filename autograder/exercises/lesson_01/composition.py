@@ -20,11 +20,10 @@ from autograder.exercises.lesson_01.setting import (
     x1,
     x2,
 )
-from autograder.exercises.lesson_01.slips import TURNS
+from autograder.exercises.lesson_01.slips import turn_models
 from autograder.exercises.places import of_angles, of_vectors
 from autograder.kinds import Expression, Function, Match, Number, Order, Step
 from autograder.kinds.function import Claim
-from autograder.slips.models import alone
 from autograder.verdict import CounterExample
 from ropelib.rotation import rotate
 
@@ -131,12 +130,7 @@ EXERCISES = (
                     float(rng.uniform(-7, 7)),
                 )
             ),
-            wrong=alone(
-                {
-                    **TURNS,
-                    "degrees-for-radians": lambda v, theta: rotate(v, np.deg2rad(theta)),
-                }
-            ),
+            wrong=turn_models,
             features=(
                 *of_angles(lambda v, theta: theta),
                 *of_vectors(lambda v, theta: v),

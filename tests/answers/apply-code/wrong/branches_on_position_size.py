@@ -1,6 +1,6 @@
 # score: 0/3
 # status: refuted
-# misconception: none
+# misconception: position-clipped
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/3
 # status: refuted
-# misconception: none
+# misconception: few-digits-result
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/3
 # status: refuted
-# misconception: none
+# misconception: normalised-on-the-way
 
 import numpy as np
 

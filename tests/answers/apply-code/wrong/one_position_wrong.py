@@ -1,6 +1,6 @@
 # score: 0/3
 # status: refuted
-# misconception: none
+# misconception: some-positions
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 2.4/3
 # status: refuted
-# misconception: none
+# misconception: another-shape
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/6
 # status: refuted
-# misconception: none
+# misconception: not-divided-by-the-sum
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 5.5/6
 # status: refuted
-# misconception: none
+# misconception: not-repeatable
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/6
 # status: refuted
-# misconception: second-entries-left
+# misconception: one-entry-left
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/3
 # status: refuted
-# misconception: none
+# misconception: look-alike + sine-cosine-swapped
 
 import numpy as np
 

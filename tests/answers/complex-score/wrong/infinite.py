@@ -1,6 +1,6 @@
 # score: 0/4
 # status: refuted
-# misconception: none
+# misconception: not-finite
 
 def complex_score(q, k, m, n, theta):
     return float("inf")

@@ -1,6 +1,6 @@
 # score: 3/4
 # status: refuted
-# misconception: none
+# misconception: positions-from-a-table
 
 import numpy as np
 

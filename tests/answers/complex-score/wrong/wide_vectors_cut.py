@@ -1,6 +1,6 @@
 # score: 3.5/4
 # status: refuted
-# misconception: none
+# misconception: some-widths
 
 import numpy as np
 

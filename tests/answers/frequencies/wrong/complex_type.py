@@ -1,6 +1,6 @@
 # score: 3.75/4
 # status: refuted
-# misconception: none
+# misconception: complex-result
 
 import numpy as np
 

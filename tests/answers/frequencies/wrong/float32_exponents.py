@@ -1,6 +1,6 @@
 # score: 0/4
 # status: refuted
-# misconception: none
+# misconception: few-digits-on-the-way
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/4
 # status: refuted
-# misconception: none
+# misconception: rounded
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/2
 # status: refuted
-# misconception: none
+# misconception: some-angles
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 1.6/2
 # status: refuted
-# misconception: none
+# misconception: another-shape
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/2
 # status: refuted
-# misconception: none
+# misconception: entry-copied
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/6
 # status: refuted
-# misconception: none
+# misconception: turn-not-applied
 
 import numpy as np
 

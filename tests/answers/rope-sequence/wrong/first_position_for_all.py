@@ -1,6 +1,6 @@
 # score: 0/6
 # status: refuted
-# misconception: first-position-for-all
+# misconception: one-position-for-all
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 3/6
 # status: refuted
-# misconception: none
+# misconception: batches
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/6
 # status: refuted
-# misconception: none
+# misconception: frequencies-squared
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/6
 # status: refuted
-# misconception: none
+# misconception: rotation-multiplied
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/6
 # status: refuted
-# misconception: none
+# misconception: power-entry-by-entry
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/6
 # status: refuted
-# misconception: none
+# misconception: some-tokens-only
 
 import numpy as np
 

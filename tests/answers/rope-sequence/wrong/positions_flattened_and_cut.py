@@ -1,6 +1,6 @@
 # score: 4.5/6
 # status: refuted
-# misconception: positions-from-row-0
+# misconception: positions-of-one-row
 
 import numpy as np
 

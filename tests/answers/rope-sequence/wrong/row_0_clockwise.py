@@ -1,6 +1,6 @@
 # score: 0/6
 # status: refuted
-# misconception: clockwise + positions-from-row-0
+# misconception: clockwise + positions-of-one-row
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/6
 # status: refuted
-# misconception: none
+# misconception: sign-lost-in-a-root
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 5/6
 # status: refuted
-# misconception: input-mutated
+# misconception: few-digits-result + input-mutated
 
 import numpy as np
 

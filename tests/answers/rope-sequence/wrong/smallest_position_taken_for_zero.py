@@ -1,6 +1,6 @@
 # score: 4.5/6
 # status: refuted
-# misconception: none
+# misconception: offset-forgotten
 
 import numpy as np
 

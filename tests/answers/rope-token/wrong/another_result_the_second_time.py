@@ -1,6 +1,6 @@
 # score: 4.5/5
 # status: refuted
-# misconception: none
+# misconception: not-repeatable
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 4.5/5
 # status: refuted
-# misconception: none
+# misconception: object-array
 
 import math
 

@@ -1,6 +1,6 @@
 # score: 0/5
 # status: refuted
-# misconception: none
+# misconception: same-for-all
 
 import numpy as np
 

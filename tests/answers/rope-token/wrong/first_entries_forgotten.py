@@ -1,6 +1,6 @@
 # score: 0/5
 # status: refuted
-# misconception: none
+# misconception: one-entry-left
 
 import numpy as np
 

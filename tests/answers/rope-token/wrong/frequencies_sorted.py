@@ -1,6 +1,6 @@
 # score: 0/5
 # status: refuted
-# misconception: none
+# misconception: frequencies-sorted
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/5
 # status: refuted
-# misconception: none
+# misconception: not-finite
 
 def rope(x, position, theta):
     return [float("inf")] * len(x)

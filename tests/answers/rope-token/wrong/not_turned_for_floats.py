@@ -1,6 +1,6 @@
 # score: 4/5
 # status: refuted
-# misconception: none
+# misconception: number-types
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 # score: 0/5
 # status: refuted
-# misconception: low-precision-angles
+# misconception: few-digits-on-the-way
 
 import numpy as np
 

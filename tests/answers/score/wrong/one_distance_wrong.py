@@ -1,6 +1,6 @@
 # score: 3/4
 # status: refuted
-# misconception: none
+# misconception: some-positions
 
 import numpy as np
 

@@ -1,0 +1,10 @@
+# score: 0/3
+# status: refuted
+# misconception: entry-copied
+
+import numpy as np
+
+
+def turn_pair(x, m, theta):
+    c, s = np.cos(m * theta), np.sin(m * theta)
+    return np.array([c * x[0] - s * x[1], c * x[0] + s * x[1]])

@@ -1,0 +1,10 @@
+# score: 0/3
+# status: refuted
+# misconception: both-minus
+
+import numpy as np
+
+
+def rope_block(m, theta):
+    c, s = np.cos(m * theta), np.sin(m * theta)
+    return np.array([[c, -s], [-s, c]])

@@ -1,0 +1,12 @@
+# score: 0/4
+# status: refuted
+# misconception: turned-vector-added
+
+import numpy as np
+
+
+def complex_score(q, k, m, n, theta):
+    zq, zk = q[0::2] + 1j * q[1::2], k[0::2] + 1j * k[1::2]
+    zq += zq * np.exp(1j * m * theta)
+    zk += zk * np.exp(1j * n * theta)
+    return np.sum(zq * np.conj(zk)).real

@@ -1,0 +1,10 @@
+# score: 0/2
+# status: refuted
+# misconception: both-minus
+
+import numpy as np
+
+
+def next_state(v, theta):
+    c, s = np.cos(theta), np.sin(theta)
+    return np.array([c * v[0] - s * v[1], -s * v[0] + c * v[1]])

@@ -1,0 +1,13 @@
+# score: 0/5
+# status: refuted
+# misconception: turned-vector-added
+
+import numpy as np
+
+
+def rope(x, position, theta):
+    out = x.copy()
+    c, s = np.cos(position * theta), np.sin(position * theta)
+    out[0::2] += c * x[0::2] - s * x[1::2]
+    out[1::2] += s * x[0::2] + c * x[1::2]
+    return out

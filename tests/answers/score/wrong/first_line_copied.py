@@ -1,0 +1,16 @@
+# score: 0/4
+# status: refuted
+# misconception: entry-copied
+
+import numpy as np
+
+
+def rope(x, position, theta):
+    angle = position * theta
+    c, s = np.cos(angle), np.sin(angle)
+    a, b = x[0::2], x[1::2]
+    return np.stack([c * a - s * b, c * a + s * b], axis=-1).ravel()
+
+
+def score(q, k, m, n, theta):
+    return rope(q, m, theta) @ rope(k, n, theta)
