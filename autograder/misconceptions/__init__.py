@@ -41,6 +41,7 @@ def catalogue() -> dict[str, Misconception]:
         frequencies,
         layouts,
         lengths,
+        orders,
         pairs,
         positions,
         rotation,
@@ -51,7 +52,7 @@ def catalogue() -> dict[str, Misconception]:
 
     themes = (
         *(rotation, cosines, derivations, angles, positions, entries, pairs, lengths, layouts),
-        sequences,
+        *(sequences, orders),
         *(exponents, frequencies, scores, attention, claims, symptoms),
     )
     return {one.id: one for theme in themes for one in theme.MISCONCEPTIONS}

@@ -12,22 +12,20 @@ from autograder.slips import angles, cosines, extents, layouts, results, turns
 from autograder.slips.encoding import STAGES, encode
 from autograder.slips.layouts import ADJACENT
 from autograder.slips.mentioned import with_numbers
-from autograder.slips.models import Model, Program, Slip, alone, singles
+from autograder.slips.models import Model, Program, Slip, singles
 from autograder.slips.precision import low_precision
+from autograder.slips.products import (
+    FORMULAS,
+    PRODUCT,
+    PRODUCT_ALONE,
+    SCALED,
+    lengths,
+    phased,
+)
 from autograder.slips.rope import of_few_digits, of_large_angles
 
 #: Rounding errors at positions in the hundred thousands, for q and k of length 1.
 _LOST = 1e-10
-
-
-def _complex(x: np.ndarray) -> np.ndarray:
-    """Read adjacent entries as one complex number."""
-    return x[0::2] + 1j * x[1::2]
-
-
-def _summed(q: np.ndarray, k: np.ndarray) -> complex:
-    """Give Σ_j q'_j k̄'_j, whose real part is the dot product."""
-    return complex(np.sum(_complex(q) * np.conj(_complex(k))))
 
 
 def _chosen(slips: Sequence[Slip], *ids: str) -> tuple[Slip, ...]:
@@ -87,31 +85,6 @@ ENCODING_ALONE = (
     results.ADDED,
 )
 
-#: What is made of the two turned vectors.
-PRODUCT = (
-    Slip("conjugate-forgotten", "product", lambda q, k: np.sum(_complex(q) * _complex(k)).real),
-    Slip("imaginary-part", "product", lambda q, k: _summed(q, k).imag),
-    Slip("imaginary-part", "product", lambda q, k: _summed(k, q).imag),
-    Slip("modulus-taken", "product", lambda q, k: abs(_summed(q, k))),
-    Slip("modulus-taken", "product", lambda q, k: abs(q @ k)),
-    Slip("scaled-on-the-way", "product", lambda q, k: q @ k / np.sqrt(len(q))),
-    Slip("normalised-on-the-way", "product", lambda q, k: q @ k / _norms(q, k)),
-    Slip("first-pair-only", "product", lambda q, k: q[:2] @ k[:2]),
-)
-
-#: What is made of the score, or of half of the entries.
-PRODUCT_ALONE = (
-    Slip("exponential-taken", "product", lambda q, k: np.exp(q @ k)),
-    Slip("exponential-taken", "product", lambda q, k: np.exp(q @ k / np.sqrt(len(q)))),
-    Slip("real-parts-only", "product", lambda q, k: q[0::2] @ k[0::2]),
-    Slip("real-parts-only", "product", lambda q, k: q[1::2] @ k[1::2]),
-)
-
-_FACTORS = (
-    *(lambda d: d**0.5, lambda d: d, lambda d: 1 / d, lambda d: d / 2, lambda d: 2 / d),
-    *(lambda d: (d / 2) ** 0.5, lambda d: (2 / d) ** 0.5, lambda d: 2.0, lambda d: 0.5),
-)
-
 #: Slips that come alone.
 OTHERS = (
     *ABSOLUTE,
@@ -120,10 +93,7 @@ OTHERS = (
     *_chosen(angles.POSITIONS, "absolute-position", "position-cut"),
     *_chosen(results.WHOLES, "position-added-to-vector", "rotation-added"),
     *_chosen(results.WHOLES, "multiplied-instead-of-turned"),
-    *(
-        Slip("scaled-on-the-way", "product", lambda q, k, by=by: q @ k * by(len(q)))
-        for by in _FACTORS
-    ),
+    *SCALED,
     Slip("plain-dot-product", "sides", lambda turn, q, k, m, n: (q, k)),
 )
 
@@ -169,46 +139,6 @@ def score(slips: Sequence[Slip] = ()) -> Program:
     return program
 
 
-def _norms(q: np.ndarray, k: np.ndarray) -> float:
-    return float(np.linalg.norm(q) * np.linalg.norm(k))
-
-
-def _phased(q: Any, k: Any, phase: Any) -> complex:
-    return complex(np.sum(_complex(q) * _complex(k) * np.exp(1j * phase)))
-
-
-def _cosines(q: Any, k: Any, m: int, n: int, theta: Any) -> Any:
-    """Take q·k of each pair with its cosine, and leave q×k with the sine out."""
-    return np.sum((_complex(q) * np.conj(_complex(k))).real * np.cos((n - m) * theta))
-
-
-def _unit_pairs(q: Any, k: Any, m: int, n: int, theta: Any) -> Any:
-    products = _complex(q) * np.conj(_complex(k)) * np.exp(1j * (m - n) * theta)
-    return np.sum(products / np.abs(products)).real
-
-
-def _by_pairs(q: Any, k: Any, m: int, n: int, theta: Any) -> np.ndarray:
-    return (_complex(q) * np.conj(_complex(k)) * np.exp(1j * (m - n) * theta)).real
-
-
-def _by_entries(q: Any, k: Any, m: int, n: int, theta: Any) -> np.ndarray:
-    return encode(q, m, theta) * encode(k, n, theta)
-
-
-def _decaying(q: Any, k: Any, m: int, n: int, theta: Any) -> Any:
-    return np.sum((_complex(q) * np.conj(_complex(k))).real * np.exp(-abs(m - n) * theta))
-
-
-#: Formulas of the distance, in which q and k are not turned at all.
-FORMULAS = (
-    *alone({"conjugate-forgotten": lambda q, k, m, n, theta: _phased(q, k, (m - n) * theta).real}),
-    *alone({"sine-term-missing": _cosines, "imaginary-unit-forgotten": _decaying}),
-    *alone({"modulus-taken": lambda q, k, m, n, theta: np.sum(abs(_complex(q) * _complex(k)))}),
-    *alone({"normalised-on-the-way": _unit_pairs, "not-summed": _by_pairs}),
-    *alone({"not-summed": _by_entries}),
-)
-
-
 def _key_alone(by: int) -> Program:
     """Turn only the key, by so many positions more."""
     program = score(_chosen(SIDES, "only-key-turned"))
@@ -235,7 +165,7 @@ _TOGETHER = (
     *(Model(("distance-backwards", idea), _backwards(by)) for idea, by in _STEPS),
     Model(
         ("distance-backwards", "conjugate-forgotten"),
-        lambda q, k, m, n, theta: _phased(q, k, (n - m) * theta).real,
+        lambda q, k, m, n, theta: phased(q, k, (n - m) * theta).real,
     ),
 )
 
@@ -262,7 +192,7 @@ def _farthest(q: Any, k: Any, m: Any, n: Any, theta: Any) -> float:
 def _reach(q: Any, k: Any, m: Any, n: Any, theta: Any) -> float:
     """Give how large q and k are beside their score, and 1 at least."""
     right = abs(score()(q, k, m, n, theta)) or 1.0
-    return max(1.0, _norms(q, k) / right)
+    return max(1.0, lengths(q, k) / right)
 
 
 def _rounded(model: Model) -> Model:
@@ -270,7 +200,7 @@ def _rounded(model: Model) -> Model:
 
     def slack(q: Any, k: Any, *others: Any) -> float:
         largest = float(np.max(np.abs(model.program(q, k, *others))))
-        return _LOST * _norms(q, k) / (largest or 1.0)
+        return _LOST * lengths(q, k) / (largest or 1.0)
 
     return replace(model, slack=slack)
 

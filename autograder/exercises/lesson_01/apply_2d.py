@@ -240,7 +240,7 @@ EXERCISES = (
             wrong=pair_models,
             features=(
                 *of_positions(lambda x, m, theta: m),
-                *of_angles(lambda x, m, theta: theta),
+                *of_angles(lambda x, m, theta: theta if m else 0.0),
                 *of_vectors(lambda x, m, theta: x),
                 single_positions(lambda x, m, theta: m),
             ),

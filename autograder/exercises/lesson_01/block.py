@@ -30,6 +30,7 @@ from autograder.exercises.lesson_01.slips import block_models
 from autograder.exercises.places import of_angles, of_positions, single_positions
 from autograder.kinds import Array, Expression, Function, Shown, Step, TrueFalse, Witness, floats
 from autograder.kinds.function import Claim
+from autograder.kinds.function.features import Feature, holds
 from autograder.verdict import CounterExample
 from ropelib.encoding import rope_block
 
@@ -235,7 +236,8 @@ EXERCISES = (
             wrong=block_models,
             features=(
                 *of_positions(lambda m, theta: m),
-                *of_angles(lambda m, theta: theta),
+                *of_angles(lambda m, theta: theta if m else 0.0),
+                Feature("some-angles", lambda m, theta: theta == 0, holds),
                 single_positions(lambda m, theta: m),
             ),
             picture=_picture,

@@ -27,7 +27,7 @@ from autograder.slips.rope import token_models
 from ropelib.encoding import rope
 
 _QUARTER = np.pi / 2
-_ONE_PAIR = [(vector(*x), m, vector(_QUARTER)) for m in (1, 2) for x in ([1, 0], [0, 1])]
+_ONE_PAIR = [(vector(*x), m, vector(_QUARTER)) for m in (1, 3) for x in ([1, 0], [0, 1])]
 _TWO_PAIRS = [
     (vector(*x), m, theta)
     for m in (1, 2, 3)

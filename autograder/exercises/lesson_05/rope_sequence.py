@@ -179,9 +179,10 @@ def _positions(x: Any, positions: Any, theta: Any) -> Any:
 _PLACES = (
     *of_positions(_positions),
     Feature("own-row-positions", lambda x, positions, theta: positions.ndim > 1, holds),
-    Feature("batches", lambda x, positions, theta: x.ndim > 2, holds),
-    Feature("batches", lambda x, positions, theta: x.ndim, beyond),
-    Feature("some-lengths", lambda x, positions, theta: x.shape[-2], certain),
+    # At position 0 alone nothing turns, and whatever is done there is right.
+    Feature("batches", lambda x, positions, theta: x.ndim > 2 and np.any(positions), holds),
+    Feature("batches", lambda x, positions, theta: x.ndim if np.any(positions) else 0, beyond),
+    Feature("some-lengths", lambda x, m, theta: x.shape[-2] if np.any(m) else 0, certain),
     *of_orders(_positions),
     *of_vectors(lambda x, positions, theta: x),
     single_positions(_positions),

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: Results of 16 bits are right to this, relative to the largest entry.
 _HALF = 2e-3
 _MOST_DECIMALS = 8
+#: A result that is one of two at random must show itself.
+_REPEATS = 16
 
 
 def symptom(function: Function, ask: Ask, trials: Sequence[Trial]) -> tuple[str, ...]:
@@ -36,20 +38,20 @@ def symptom(function: Function, ask: Ask, trials: Sequence[Trial]) -> tuple[str,
     wrong = [trial for trial in had if not trial.right]
     if not wrong:
         return ()
+    if not _repeats(function, ask, wrong[0]):
+        return ("not-repeatable",)
     if all(trial.got.size != trial.expected.size for trial in wrong):
         return ("another-size",) if len(wrong) > len(had) / 2 else where(function.features, trials)
     comparable = [trial for trial in had if trial.got.shape == trial.expected.shape]
+    if len(comparable) == len(trials) and all(map(_is_half, had)):
+        return ("few-digits-result",)
     if not all(np.all(np.isfinite(trial.got)) for trial in wrong):
         return ("not-finite",) if all(map(_is_not_finite, wrong)) else ()
     if len(comparable) == len(trials):
-        if all(map(_is_half, had)):
-            return ("few-digits-result",)
         if _is_rounded(had):
             return ("rounded",)
         if _is_cut(had):
             return ("cut-to-integers",)
-    if not _repeats(function, ask, wrong[0]):
-        return ("not-repeatable",)
     return ("same-for-all",) if _is_constant(had) else where(function.features, trials)
 
 
@@ -58,7 +60,10 @@ def _is_not_finite(trial: Trial) -> bool:
 
 
 def _is_half(trial: Trial) -> bool:
-    return trial.given_type == "float16" and bool(np.all(trial.close(trial.expected, _HALF)))
+    if trial.given_type != "float16":
+        return False
+    too_large = np.abs(trial.expected) > np.finfo(np.float16).max
+    return bool(np.all(trial.close(trial.expected, _HALF) | too_large))
 
 
 def _is_rounded(trials: Sequence[Trial]) -> bool:
@@ -78,11 +83,11 @@ def _is_cut(trials: Sequence[Trial]) -> bool:
 
 
 def _repeats(function: Function, ask: Ask, trial: Trial) -> bool:
-    """Whether the same call gives the same result, twice more."""
-    for again in trying.tried(function, ask, [trial.input, trial.input]):
+    """Whether the same call gives the same result, many times more."""
+    for again in trying.tried(function, ask, [trial.input] * _REPEATS):
         if again.trouble is not None or again.got.shape != trial.got.shape:
             return False
-        if not np.all(again.close(trial.got)):
+        if not np.allclose(again.got, trial.got, equal_nan=True):
             return False
     return True
 

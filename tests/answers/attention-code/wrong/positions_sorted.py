@@ -1,4 +1,4 @@
-# score: 0/6
+# score: 4.5/6
 # status: refuted
 # misconception: positions-sorted
 

@@ -6,8 +6,8 @@ import numpy as np
 
 
 def turned(x, positions, theta):
-    c = np.cos(np.outer(positions, theta))
-    s = np.sqrt(1 - c**2)
+    s = np.sin(np.outer(positions, theta))
+    c = np.sqrt(1 - s**2)
     a, b = x[:, 0::2], x[:, 1::2]
     return np.stack([c * a - s * b, s * a + c * b], axis=-1).reshape(x.shape)
 
