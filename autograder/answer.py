@@ -33,7 +33,8 @@ class Answer:
     """A value in plain data, or a failure; with what was printed and which arguments changed.
 
     ``value`` is None, a bool, int, float, complex, str, a numeric array, a `Tree`, an object array
-    of `Tree`, a list, tuple, set or dict of these, `Blank`, `Program`, or `Opaque`.
+    of `Tree`, a list, tuple, set or dict of these, `Blank`, `Program`, or `Opaque`. ``mutated`` are
+    the places of the arguments; −1 is the result of the call before.
     """
 
     value: Any = None

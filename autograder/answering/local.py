@@ -24,6 +24,10 @@ from ropelib.symbolic.canonical.generators import Generators
 ONE_CALL, ALL_CALLS, WORDING = 2.0, 8.0, 0.5
 #: Generators beside the symbols of a call: π, roots, logarithms.
 ROOM = 4
+#: Among the arguments that a call changed: what the call before it returned.
+EARLIER_RESULT = -1
+#: Bytes up to which a result is watched.
+_LARGE = 100_000
 
 
 #: How a notebook's cells are named in tracebacks, by the kernel and by IPython alone.
@@ -44,6 +48,7 @@ class LocalAnswerer:
     ) -> None:
         self._values = values
         self._one_call = one_call
+        self._earlier: tuple[np.ndarray, bytes] | None = None
         self._left = all_calls
 
     def ask(self, probe: Probe) -> Answer:
@@ -67,13 +72,24 @@ class LocalAnswerer:
         with captured() as text:
             try:
                 with time_limit(min(self._one_call, self._left)):
-                    value, failure = plain(_called(bound, probe, given)), None
+                    result = _called(bound, probe, given)
+                    value, failure = plain(result), None
             except BaseException as error:  # whatever learner code does is an answer
                 value, failure = None, self._failure(error)
         changed = tuple(
             i for i, (a, b) in enumerate(zip(given, kept, strict=True)) if _differs(a, b)
         )
+        if probe.arguments is not None and self._earlier_changed():
+            changed = (*changed, EARLIER_RESULT)
+        self._earlier = _remembered(result) if failure is None else None
         return Answer(value, failure, legible(text.getvalue()), changed)
+
+    def _earlier_changed(self) -> bool:
+        """Whether the result of the call before is no longer what it was."""
+        if self._earlier is None:
+            return False
+        array, was = self._earlier
+        return array.tobytes() != was
 
     def _failure(self, error: BaseException) -> Failure:
         if isinstance(error, TimeUp):
@@ -87,6 +103,13 @@ class LocalAnswerer:
         if isinstance(error, Untraceable):
             return Failure(Trouble.UNTRACEABLE, str(error))
         return Failure(Trouble.RAISED, one_line(error), learners_traceback(error))
+
+
+def _remembered(result: Any) -> tuple[np.ndarray, bytes] | None:
+    """Keep a result itself beside what it was; exact numbers and large arrays are left aside."""
+    if type(result) is not np.ndarray or result.dtype == object or result.nbytes > _LARGE:
+        return None
+    return result, result.tobytes()
 
 
 def _called(bound: Any, probe: Probe, given: tuple[Any, ...]) -> Any:

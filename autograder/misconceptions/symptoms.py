@@ -50,6 +50,14 @@ RESULTS = (
         OWN,
     ),
     Misconception(
+        "shared-result",
+        "All results in one array",
+        "Every call writes into the same array and returns it, so that results which were kept "
+        "from earlier calls change under their owner's hands. Keep two results and print the first "
+        "one again: where is the array made, and how often?",
+        OWN,
+    ),
+    Misconception(
         "same-for-all",
         "One result whatever is asked",
         "Different inputs give one and the same result. Something is computed once and kept, or "

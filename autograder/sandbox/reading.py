@@ -98,7 +98,7 @@ def read_answer(said: Any, probe: Probe) -> Answer:
     if failure is not None:
         message, traceback = failure.message[:_SENTENCE], failure.traceback[-_TRACEBACK:]
         failure = Failure(failure.trouble, legible(message), legible(traceback))
-    mutated = tuple(i for i in said.mutated if 0 <= i < len(probe.arguments or ()))
+    mutated = tuple(i for i in said.mutated if -1 <= i < len(probe.arguments or ()))
     return replace(
         said, failure=failure, printed=said.printed[: MAX_CHARACTERS + 100], mutated=mutated
     )

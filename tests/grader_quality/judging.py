@@ -125,6 +125,8 @@ def outcome(item: Item, seed: int = 0) -> Outcome:
         verdict = verdict_on(exercise, exercise.points, told_first(uses))
     elif item.exercise in QUESTIONS:
         found = _opinion(item, exercise, seed)
+        if found.is_hasty and verdict is not None and verdict.score == verdict.max_score:
+            found = _opinion(item, exercise, seed, is_patient=True)
         said = found.said
         if said is Said.RIGHT and verdict is not None and verdict.score < verdict.max_score:
             # The limits of a mutant may have been too narrow for a slow machine.
@@ -160,14 +162,14 @@ def _judged(
     return verdict, 1000 * (time.perf_counter() - started)
 
 
-def _opinion(item: Item, exercise: Exercise, seed: int) -> Opinion:
+def _opinion(item: Item, exercise: Exercise, seed: int, is_patient: bool = False) -> Opinion:
     bound = _bound(item, exercise)
     function = bound and bound[exercise.kind.name]
     if not callable(function):
         return Opinion(lost={"values": "it defines no function of that name"})
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return opinion(item.exercise, function, item.source, seed)
+        return opinion(item.exercise, function, item.source, seed, is_patient)
 
 
 def _bound(item: Item, exercise: Exercise) -> dict[str, Any] | None:

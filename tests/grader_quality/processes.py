@@ -15,7 +15,7 @@ from multiprocessing.context import ForkProcess
 from typing import Any
 
 #: Seconds after which a process is killed, and bytes that it may use.
-LONGEST, MOST_MEMORY = 60.0, 4 * 2**30
+LONGEST, MOST_MEMORY = 120.0, 4 * 2**30
 #: A process that has run so many programs is replaced, whatever they have left behind.
 PROGRAMS_EACH = 25
 

@@ -115,8 +115,22 @@ def test_an_endless_call_is_bounded():
             pass
 
     started = time.monotonic()
-    assert "values" in opinion("rope-token", endless, "").lost
+    found = opinion("rope-token", endless, "")
+    assert "values" in found.lost and found.is_hasty
     assert time.monotonic() - started < 20
+
+
+def test_a_slow_call_is_waited_for_where_that_is_asked():
+    def slow(x, m, theta):
+        if not calls:
+            time.sleep(1.2)
+        calls.append(m)
+        return rope(x, m, theta)
+
+    calls = []
+    assert "values" in opinion("rope-token", slow, "").lost
+    calls = []
+    assert opinion("rope-token", slow, "", is_patient=True).said is Said.RIGHT
 
 
 def test_what_would_end_the_process_is_an_error():

@@ -55,7 +55,7 @@ def _width(d: int, m: int, base: float = 10000.0) -> tuple[Any, ...]:
 
 _WIDTHS = [
     *(_width(2, m) for m in (3, 11)),
-    *(_width(d, m, base) for d in (6, 8, 12, 64) for m, base in ((1, 10000.0), (9, 500.0))),
+    *(_width(d, m, base) for d in (6, 8, 12, 64, 256) for m, base in ((1, 10000.0), (9, 500.0))),
     (np.zeros(8), 4, usual_frequencies(8)),
 ]
 
@@ -77,7 +77,8 @@ def _near(number: float, rng: np.random.Generator) -> Iterator[Input]:
     for step in (-1, 0, 1) if position is not None else ():
         for m in (position + step, -position - step):
             yield Input("positions", (any_vectors(rng, 4), m, any_frequencies(rng, 4)))
-    for d in (width, width + 2) if width is not None else ():
+    # Of a width, or of the number of pairs.
+    for d in (width, width + 2, 2 * width + 2) if width is not None else ():
         yield Input("widths", (any_vectors(rng, d), 5, any_frequencies(rng, d)))
     if 0 < abs(number) < 10:
         for near in (number * 0.99, number, number * 1.01):

@@ -28,8 +28,10 @@ from autograder.slips.rope import sequence_models
 from ropelib.encoding import rope
 
 _QUARTER = np.pi / 2
-#: The longest sequence that is tried for a mentioned number.
-_LONGEST = 300
+#: The longest sequences that are tried for a mentioned number, with every position and with few.
+_LONG, _LONGEST = 32, 1100
+#: The most rows that are tried for one.
+_MOST_ROWS = 64
 
 
 def _counted(*shape: int) -> np.ndarray:
@@ -57,6 +59,7 @@ _GAPS = [
     [1, 0],
     [5, 6, 7],
     [4, 2, 9],
+    [4, 7, 9],
     [7, 7, 1, 7],
     [-1, 0, 1],
     [-5, -3, 4],
@@ -68,13 +71,22 @@ _GAPS = [
 _ROWS = [
     (_counted(2, 2, 4), np.array([[0, 1], [5, 6]]), usual_frequencies(4)),
     (_counted(2, 3, 4), np.array([[4, 0, 2], [1, 1, 300]]), vector(0.5, 0.25)),
+    (_counted(7, 2, 4), np.arange(14).reshape(7, 2) * 3 % 10, vector(0.5, 0.25)),
     (_counted(2, 2, 3, 4), np.arange(12).reshape(2, 2, 3)[::-1].copy(), usual_frequencies(4)),
     (_counted(3, 3, 3, 4), (np.arange(27) * 7 % 10).reshape(3, 3, 3), vector(0.5, 0.25)),
 ]
+
+
+def _long(length: int, d: int) -> tuple[Any, ...]:
+    """Make a long sequence of small positions, lest turning step by step takes long too."""
+    return _counted(length, d), np.arange(length) % 7, usual_frequencies(d, 1000.0)
+
+
 _POSITIONS = [
     *((_counted(len(m), 4), np.array(m), usual_frequencies(4)) for m in _GAPS),
     (_counted(3, 4), np.array([-4, 40, 5000]), vector(0.7, 0.0)),
     *_ROWS,
+    _long(520, 8),
 ]
 _OTHER_TYPES = [
     (_counted(3, 4), np.array([3, 300, -2], dtype=kind), vector(0.5, 0.25))
@@ -93,7 +105,7 @@ _SHAPES = [
     *(_shaped(*shape) for shape in ((1, 3, 4), (2, 3, 4), (3, 2, 4), (2, 2, 2), (4, 4, 4))),
     *(_shaped(*shape) for shape in ((2, 3, 5, 4), (3, 2, 2, 6), (2, 2, 2, 8), (4, 4, 4, 4))),
     *(_shaped(*shape) for shape in ((2, 1, 3, 2), (2, 1, 2, 3, 4))),
-    (_counted(33, 4), np.arange(33), usual_frequencies(4)),
+    *(_shaped(*shape) for shape in ((33, 4), (2, 256))),
     (np.zeros((2, 4)), np.arange(2), usual_frequencies(4)),
 ]
 
@@ -120,14 +132,21 @@ def _near(number: float, rng: np.random.Generator) -> Iterator[Input]:
         near = position + np.arange(-1, 2)
         for m in (near, near[::-1].copy(), -near, np.array([1, *near])):
             yield Input("positions", (any_vectors(rng, len(m), 4), m, any_frequencies(rng, 4)))
-    for d in (width, width + 2) if width is not None else ():
+    # Of a width, or of the number of pairs.
+    for d in (width, width + 2, 2 * width + 2) if width is not None else ():
         yield Input("shapes", (any_vectors(rng, 2, d), np.arange(2), any_frequencies(rng, d)))
-    if 1 < number <= _LONGEST:
+    if _LONG < number <= _LONGEST:
+        yield Input("positions", _long(int(number) + 1, 2))
+    if 1 < number <= _LONG:
         for length in (int(number), int(number) + 1):
             x, theta = any_vectors(rng, length, 4), any_frequencies(rng, 4)
             yield Input("shapes", (x, np.arange(length), theta))
             x, theta = any_vectors(rng, length, 2, 4), any_frequencies(rng, 4)
             yield Input("shapes", (x, np.arange(2), theta))
+    if 1 < number <= _MOST_ROWS:
+        rows = int(number) + 1
+        m = rng.integers(0, 10, size=(rows, 2))
+        yield Input("positions", (any_vectors(rng, rows, 2, 4), m, any_frequencies(rng, 4)))
     if 0 < abs(number) < 10:
         for near in (number * 0.99, number, number * 1.01):
             theta = vector(abs(near), 0.3)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from autograder import formatting
+from autograder.answering.local import EARLIER_RESULT
 from autograder.exercise import Ask
 from autograder.kinds.function import trying
 from autograder.kinds.function.trial import Trial
@@ -80,6 +81,11 @@ def _dtype(function: Function, trials: Sequence[Trial]) -> Slip | None:
 def _purity(function: Function, ask: Ask, trials: Sequence[Trial]) -> Slip | None:
     """Say what a call leaves behind."""
     for trial in trials:
+        if EARLIER_RESULT in trial.answer.mutated:
+            case = formatting.call(function.name, trial.arguments)
+            story = "After this call the result of the call before it is another one."
+            sentence = "a call changes what an earlier one returned."
+            return Slip(sentence, CounterExample(case, consequence=story), ("shared-result",))
         if trial.answer.mutated:
             name = function.argument_names[trial.answer.mutated[0]]
             case = formatting.call(function.name, trial.arguments)

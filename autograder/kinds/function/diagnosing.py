@@ -45,6 +45,6 @@ def _explains(model: Model, trial: Trial) -> bool | None:
         return False
     slack = model.slack(*trial.arguments) if model.slack else 0.0
     predicted = predicted.reshape(trial.got.shape)
-    # What overflows in few digits is NaN in both.
-    nowhere = np.isnan(predicted) & np.isnan(trial.got)
+    # What overflows is NaN, or the same infinity, in both.
+    nowhere = (np.isnan(predicted) & np.isnan(trial.got)) | (predicted == trial.got)
     return bool(np.all(trial.close(np.where(nowhere, 0.0, predicted), slack) | nowhere))

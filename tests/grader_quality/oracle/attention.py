@@ -42,6 +42,10 @@ def _cases(rng: np.random.Generator) -> Iterable[Case]:
         for length in (1, 2, 3, 4, d):
             if length <= 8:
                 yield _attend("shapes", rng, range(length), d, e)
+    with_nothing = _attend(ELSEWHERE, rng, range(3))
+    for rows in with_nothing.arguments[:2]:
+        rows[1] = 0
+    yield with_nothing
     for _ in range(3):
         yield _attend("shapes", rng, range(3), other_width(rng), int(rng.integers(1, 9)))
 

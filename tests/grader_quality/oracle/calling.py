@@ -13,8 +13,9 @@ import numpy as np
 from autograder.answering.local import one_line
 from autograder.answering.time_limit import TimeUp, time_limit
 
-#: Seconds for one call, and for all calls of one function.
-ONE_CALL, ALL_CALLS = 1.0, 20.0
+#: Seconds for one call and for all calls of one function, and the same where more time is given:
+#: a program that turns step by step is right on a busy machine too.
+LIMITS, PATIENT_LIMITS = (1.0, 20.0), (15.0, 75.0)
 
 
 class OutOfTimeError(Exception):
@@ -22,7 +23,11 @@ class OutOfTimeError(Exception):
 
 
 class CallError(Exception):
-    """A call raised something, or had no end."""
+    """A call raised something."""
+
+
+class EndlessError(CallError):
+    """A call had no end, or only a late one."""
 
 
 @dataclass(frozen=True)
@@ -40,11 +45,13 @@ class Caller:
     ----------
     function : callable
         What an answer defines.
+    limits : tuple of float
+        Seconds for one call, and for all.
     """
 
-    def __init__(self, function: Callable[..., Any]) -> None:
+    def __init__(self, function: Callable[..., Any], limits: tuple[float, float]) -> None:
         self._function = function
-        self._left = ALL_CALLS
+        self._one, self._left = limits
 
     def __call__(self, arguments: tuple[Any, ...]) -> Called:
         """Call it once.
@@ -52,7 +59,9 @@ class Caller:
         Raises
         ------
         CallError
-            Where it raises, ends the process, or has no end.
+            Where it raises or would end the process.
+        EndlessError
+            Where it takes too long.
         OutOfTimeError
             Where the time for all calls is over.
         """
@@ -60,10 +69,10 @@ class Caller:
             raise OutOfTimeError
         given, started = copy.deepcopy(arguments), time.perf_counter()
         try:
-            with time_limit(ONE_CALL), np.errstate(all="ignore"):
+            with time_limit(self._one), np.errstate(all="ignore"):
                 value = self._function(*given)
         except TimeUp:
-            raise CallError(f"runs for more than {ONE_CALL:g} s") from None
+            raise EndlessError(f"runs for more than {self._one:g} s") from None
         except BaseException as error:  # also what would end this process
             raise CallError(f"raises {one_line(error)}") from None
         finally:

@@ -11,7 +11,14 @@ from typing import Any
 import numpy as np
 
 from . import attention, one_pair, one_token, schedule, scores, sequences
-from .calling import Caller, CallError, OutOfTimeError
+from .calling import (
+    LIMITS,
+    PATIENT_LIMITS,
+    Caller,
+    CallError,
+    EndlessError,
+    OutOfTimeError,
+)
 from .case import Case, Question
 from .mentioned import mentioned_numbers
 from .results import Said, compared
@@ -41,10 +48,13 @@ class Opinion:
         {part: the first call that shows it}.
     unsettled : dict
         {part: a call at which the oracle does not say}.
+    is_hasty : bool
+        Whether a call was stopped that might have come to an end.
     """
 
     lost: dict[str, str] = field(default_factory=dict)
     unsettled: dict[str, str] = field(default_factory=dict)
+    is_hasty: bool = False
 
     @property
     def said(self) -> Said:
@@ -68,7 +78,13 @@ def prepared(exercise: str, seed: int = 0) -> tuple[tuple[Case, np.ndarray], ...
     return tuple((case, question.right(*case.arguments)) for case in question.cases(rng))
 
 
-def opinion(exercise: str, function: Callable[..., Any], source: str, seed: int = 0) -> Opinion:
+def opinion(
+    exercise: str,
+    function: Callable[..., Any],
+    source: str,
+    seed: int = 0,
+    is_patient: bool = False,
+) -> Opinion:
     """Say whether a function is right wherever its exercise promises to call it.
 
     Parameters
@@ -81,8 +97,11 @@ def opinion(exercise: str, function: Callable[..., Any], source: str, seed: int 
         The answer's text: the numbers in it are where it may branch.
     seed : int
         Other seeds draw other calls.
+    is_patient : bool
+        Whether calls are given more time, for programs that are slow rather than endless.
     """
-    question, call, found = QUESTIONS[exercise], Caller(function), Opinion()
+    call = Caller(function, PATIENT_LIMITS if is_patient else LIMITS)
+    question, found = QUESTIONS[exercise], Opinion()
     try:
         for case, right in _cases(exercise, source, seed):
             _try(question, call, case, right, found)
@@ -91,6 +110,7 @@ def opinion(exercise: str, function: Callable[..., Any], source: str, seed: int 
         _call_again(question, call, prepared(exercise, seed), found)
     except OutOfTimeError:
         found.note("values", Said.OPEN, "all calls together take too long")
+        found.is_hasty = True
     return found
 
 
@@ -108,6 +128,7 @@ def _try(question: Question, call: Caller, case: Case, right: np.ndarray, found:
     except CallError as why:
         if not case.may_refuse:
             found.note(case.part, Said.WRONG, f"{shown(case)}: it {why}")
+            found.is_hasty |= isinstance(why, EndlessError)
         return
     result = compared(called.value, right, question.size(case.arguments, right))
     why = f"{shown(case)}: {_short(called.value)}, and right is {_short(right)}"

@@ -43,6 +43,8 @@ def _cases(rng: np.random.Generator) -> Iterable[Case]:
         yield _score("positions", rng, far_position(rng), far_position(rng))
         yield _score("positions", rng, near_position(rng), far_position(rng))
     yield _score("positions", rng, np.int64(5), np.int64(2))
+    yield _score(ELSEWHERE, rng, *_small(rng), q=np.zeros(4))
+    yield _score(ELSEWHERE, rng, *_small(rng), k=np.zeros(4))
     for d in (2, 6, 64, 8, *(other_width(rng) for _ in range(3))):
         yield _score("widths", rng, *_small(rng), d)
         yield _score("widths", rng, *_small(rng), d)

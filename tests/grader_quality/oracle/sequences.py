@@ -49,6 +49,9 @@ def _cases(rng: np.random.Generator) -> Iterable[Case]:
                 yield _rows("shapes", rng, range(length), int(rng.integers(1, 4)), d=d)
     for length in (4, 17, 70):
         yield _rows(ELSEWHERE, rng, range(length))
+    with_nothing = vectors(rng, 3, 4)
+    with_nothing[1] = 0
+    yield Case(ELSEWHERE, (with_nothing, np.arange(3), frequencies_for(rng, 4)))
 
 
 def _near(number: float, rng: np.random.Generator) -> Iterable[Case]:
