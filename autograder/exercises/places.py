@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -68,7 +68,7 @@ def of_vectors(vectors: Read) -> tuple[Feature, ...]:
         return not np.all(np.any(vectors(*arguments), axis=-1))
 
     return (
-        Feature("some-widths", lambda *given: np.shape(vectors(*given))[-1], certain),
+        Feature("some-widths", lambda *given: np.shape(vectors(*given))[-1], _certain_widths),
         Feature("some-vectors", holds_zero, holds),
         Feature("some-vectors", largest, beyond),
         Feature("some-vectors", lambda *given: -largest(*given), beyond),
@@ -82,6 +82,11 @@ def of_angles(angle: Read) -> tuple[Feature, ...]:
         Feature("some-angles", lambda *given: abs(angle(*given)), beyond),
         Feature("some-angles", angle, beyond),
     )
+
+
+def _certain_widths(here: Sequence[int], elsewhere: Sequence[int]) -> bool:
+    """Tell widths; where a single pair alone is right, it is right by chance."""
+    return set(elsewhere) != {2} and certain(here, elsewhere)
 
 
 def _are(kinds: Any, positions: Any) -> bool:

@@ -12,6 +12,8 @@ from ropelib.frequencies import frequencies
 
 #: Of so many mentioned numbers each kind of slip is made.
 _MOST = 6
+#: Factors beyond this leave nothing to compare with.
+_SMALLEST = 1e-3
 
 
 def with_numbers(numbers: Sequence[float]) -> tuple[Slip, ...]:
@@ -25,7 +27,7 @@ def with_numbers(numbers: Sequence[float]) -> tuple[Slip, ...]:
     scaled = tuple(
         Slip("scaled-on-the-way", "result", lambda x, out, by=by: by * out)
         for one in numbers[:_MOST]
-        if one not in (0, 1)
+        if _SMALLEST < abs(one) < 1 / _SMALLEST and one != 1
         for by in (one, 1 / one)
     )
     return (*with_lengths(numbers), *_looked_up(numbers), *_own_frequencies(numbers), *scaled)

@@ -195,12 +195,16 @@ def _reach(q: Any, k: Any, m: Any, n: Any, theta: Any) -> float:
     return max(1.0, lengths(q, k) / right)
 
 
+#: More than this is no rounding.
+_MOST_SLACK = 1e-6
+
+
 def _rounded(model: Model) -> Model:
     """Allow for digits that are lost where a score is much smaller than what it is left from."""
 
     def slack(q: Any, k: Any, *others: Any) -> float:
         largest = float(np.max(np.abs(model.program(q, k, *others))))
-        return _LOST * lengths(q, k) / (largest or 1.0)
+        return min(_LOST * lengths(q, k) / (largest or 1.0), _MOST_SLACK)
 
     return replace(model, slack=slack)
 

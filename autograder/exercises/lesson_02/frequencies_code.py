@@ -9,18 +9,18 @@ import sympy as sp
 
 from autograder.exercise import Exercise
 from autograder.kinds.function import Claim, Function, Input, of_part
-from autograder.kinds.function.features import Feature, beyond, certain, holds, some
+from autograder.kinds.function.features import Feature, beyond, certain_of_several, holds, some
 from autograder.slips.frequencies import MODELS
 from ropelib.frequencies import frequencies
 
 #: Widths beyond this are not asked for: a recursion over the pairs would not come to its end.
 _WIDEST = 512
-_LARGEST_BASE = 1e9
+_LARGEST_BASE, _SMALLEST_BASE = 1e9, 1e-3
 
 # Other bases come with usual widths, so that a slip in one of the two does not cost both.
 _INPUTS = (
     *of_part("values", [(4,), (6,), (8,), (4, 10000.0), (8, 10000.0)]),
-    *of_part("widths", [(2,), (64,), (128,), (2, 10000.0)]),
+    *of_part("widths", [(2,), (64,), (128,), (256,), (2, 10000.0)]),
     *of_part(
         "base",
         [(4, 100.0), (4, 2.0), (4, 10000), (6, 8), (6, 0.5), (8, 500000.0), (4, 1e6), (8, 0.01)],
@@ -37,7 +37,7 @@ def _claim(d: int) -> Claim:
 _USUAL_BASE = 10000.0
 _PLACES = (
     Feature("some-bases", lambda d, base=_USUAL_BASE: base != _USUAL_BASE, holds),
-    Feature("some-widths", lambda d, base=_USUAL_BASE: d, certain),
+    Feature("some-widths", lambda d, base=_USUAL_BASE: d, certain_of_several),
     Feature("some-widths", lambda d, base=_USUAL_BASE: d, beyond),
     Feature("some-bases", lambda d, base=_USUAL_BASE: type(base) is not float, holds),
     Feature("some-bases", lambda d, base=_USUAL_BASE: base, beyond),
@@ -60,14 +60,16 @@ def _fresh(rng: np.random.Generator) -> list[Input]:
 def _near(number: float, rng: np.random.Generator) -> Iterator[Input]:
     """Put a number, and its neighbours, in the place of the width and of the base."""
     even = 2 * round(number / 2)
-    for d in (even - 2, even, even + 2):
+    # Of a width, or of the number of pairs.
+    for d in (even - 2, even, even + 2, 2 * even + 2):
         if 2 <= d <= _WIDEST:
             yield Input("values" if d in (4, 6, 8) else "widths", (d,))
         if 8 < d <= _WIDEST:
             yield Input("widths", (d, float(rng.uniform(20, 2000))))
     for base in (number - 1, 0.99 * number, number, 1.01 * number, number + 1):
         if 0 < base <= _LARGEST_BASE and base != 1:
-            yield Input("base", (_usual_width(rng), float(base)))
+            # A program may guard against bases that nobody uses.
+            yield Input("base", (_usual_width(rng), float(base)), base < _SMALLEST_BASE)
 
 
 def _usual_width(rng: np.random.Generator) -> int:
@@ -93,6 +95,7 @@ EXERCISES = (
             weights={"values": 2.0, "widths": 1.0, "base": 0.5, "dtype": 0.25, "purity": 0.25},
             features=_PLACES,
             deeper=lambda: (_claim(64),),
+            entrywise=True,
             promised=lambda d, base=2.0: d > 0 and d % 2 == 0 and base > 0 and base != 1,
         ),
         hints=(

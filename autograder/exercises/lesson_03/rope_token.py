@@ -38,6 +38,16 @@ _VALUES = [
     (vector(3, -1, 2, 5), m, theta)
     for m, theta in ((7, usual_frequencies(4)), (10, vector(0.5, 0.25)), (50, vector(1.0, 0.1)))
 ]
+#: One argument changed at a time, which a result that was kept for another one betrays; and
+#: frequencies that are equal, rising, negative or fast.
+_VALUES += [
+    *((vector(1, 2, 3, 4), m, vector(0.5, 0.25)) for m in (3, 4)),
+    (vector(1, 2, 3, 5), 3, vector(0.5, 0.25)),
+    *(
+        (vector(1, 2, 3, 4), 3, vector(*theta))
+        for theta in ((0.5, 0.75), (0.25, 0.75), (0.5, 0.5), (-0.5, 0.25), (4.0, 0.1))
+    ),
+]
 _POSITIONS = [
     (vector(1, 2, 3, 4), m, theta)
     for m in (0, -1, -3, 130, 300, 777, 999, 2047, 4096, 70_000, FAR)

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.exercises.encodings import usual_frequencies
 from autograder.exercises.lesson_04.setting import (
     lesson_exercise,
     right_score,
@@ -39,6 +40,22 @@ def _of_widths(*places: tuple[int, int, int]) -> list[tuple]:
     return [tokens(d, m, n, rng) for d, m, n in places]
 
 
+def _one_by_one() -> list[tuple]:
+    """Change one argument at a time, which a result that was kept for another one betrays."""
+    q, k, theta = np.array([1.0, 2, 3, 4]), np.array([2.0, -1, 1, 3]), np.array([0.5, 0.25])
+    other = [0, 0, 0, 1.0]
+    return [
+        *((q, k, m, n, theta) for m, n in ((3, 8), (8, 3), (4, 8), (3, 9), (4, 9))),
+        *((q + other, k, 3, 8, theta), (q, k + other, 3, 8, theta)),
+        *((q, k, 3, 8, theta + [0, 0.5]), (k, q, 3, 8, theta), (q, k, 3, 8, theta + [0.5, 0])),
+    ]
+
+
+def _with_usual_frequencies(*places: tuple[int, int, int]) -> list[tuple]:
+    """Give vectors with the frequencies that models use, down to very slow ones."""
+    return [(*one[:4], usual_frequencies(len(one[0]))) for one in _of_widths(*places)]
+
+
 _INPUTS = (
     *of_part(
         "values",
@@ -51,6 +68,11 @@ _INPUTS = (
             (np.array([1.0, 2, 3, 4]), np.array([2.0, -1, 1, 3]), 5, 8, np.array([0.5, 0.25])),
             (np.array([1.0, 2, 3, 4]), np.array([2.0, -1, 1, 3]), 12, 15, np.array([0.5, 0.25])),
             *_of_widths((4, 9, 4), (4, 2, 50), (4, 48, 17), (4, 31, 30)),
+            *_one_by_one(),
+            *(
+                (np.array([1.0, 2, 3, 4]), np.array([2.0, -1, 1, 3]), 5, 7, np.array(theta))
+                for theta in ([0.25, 0.5], [0.5, 0.5], [-0.5, 0.25], [0.75, 0.0], [4.0, 0.1])
+            ),
         ],
     ),
     *of_part(
@@ -62,7 +84,12 @@ _INPUTS = (
     ),
     *of_part("positions", _of_widths(*_OTHER_NUMBERS), may_refuse=True),
     *of_part(
-        "widths", _of_widths((2, 1, 2), (2, 9, 4), (6, 2, 7), (8, 5, 3), (64, 3, 8), (64, 40, 2))
+        "widths",
+        [
+            *_of_widths((2, 1, 2), (2, 9, 4), (6, 2, 7), (8, 5, 3), (64, 3, 8), (64, 40, 2)),
+            *_of_widths((96, 3, 1), (128, 2, 5), (256, 1, 3)),
+            *_with_usual_frequencies((8, 3, 40), (64, 9, 90)),
+        ],
     ),
 )
 
@@ -89,10 +116,12 @@ def _near(number: float, rng: np.random.Generator) -> Iterator[Input]:
         yield Input("positions", tokens(4, there, there + whole, rng))
         yield Input("positions", tokens(4, there + whole, there, rng))
     even = 2 * round(number / 2)
-    for d in {even, even + 2}:
+    # Of a width, or of the number of pairs.
+    for d in {even, even + 2, 2 * even + 2}:
         if 2 <= d <= _WIDEST:
             yield Input("values" if d == 4 else "widths", tokens(d, 3, 8, rng))
-    yield from (Input("values", one) for one in _with_entry(number, rng))
+    # A program may guard against vectors that are very large.
+    yield from (Input("values", one, may_refuse=True) for one in _with_entry(number, rng))
 
 
 def _with_entry(number: float, rng: np.random.Generator) -> Iterator[tuple]:

@@ -49,6 +49,13 @@ _VALUES = [
     (np.array([[1.0, 2, 3, 4], [1, 2, 3, 4]]), np.arange(2), usual_frequencies(4)),
     *((_counted(length, 4), np.arange(length), usual_frequencies(4)) for length in (3, 5, 9)),
     (_counted(6, 4), np.arange(6), vector(0.5, 0.25)),
+    # One argument changed at a time, which a result that was kept for another one betrays; and
+    # frequencies that are equal, rising, negative or fast.
+    *(
+        (_counted(3, 4), np.arange(3), vector(*theta))
+        for theta in ((0.5, 0.75), (0.25, 0.75), (0.5, 0.5), (-0.5, 0.25), (4.0, 0.1))
+    ),
+    (_counted(3, 4) + [0, 0, 0, 1], np.arange(3), vector(0.5, 0.75)),
 ]
 _GAPS = [
     [1],
@@ -86,7 +93,7 @@ _POSITIONS = [
     *((_counted(len(m), 4), np.array(m), usual_frequencies(4)) for m in _GAPS),
     (_counted(3, 4), np.array([-4, 40, 5000]), vector(0.7, 0.0)),
     *_ROWS,
-    _long(520, 8),
+    _long(520, 4),
 ]
 _OTHER_TYPES = [
     (_counted(3, 4), np.array([3, 300, -2], dtype=kind), vector(0.5, 0.25))

@@ -46,5 +46,7 @@ def _explains(model: Model, trial: Trial) -> bool | None:
     slack = model.slack(*trial.arguments) if model.slack else 0.0
     predicted = predicted.reshape(trial.got.shape)
     # What overflows is NaN, or the same infinity, in both.
-    nowhere = (np.isnan(predicted) & np.isnan(trial.got)) | (predicted == trial.got)
+    nowhere = (np.isnan(predicted) & np.isnan(trial.got)) | (
+        np.isinf(predicted) & (predicted == trial.got)
+    )
     return bool(np.all(trial.close(np.where(nowhere, 0.0, predicted), slack) | nowhere))

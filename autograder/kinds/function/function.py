@@ -63,6 +63,8 @@ class Function:
     scale : callable, optional
         From arguments to the size of the numbers that a result is left from, where it can be much
         smaller than they are: roundings are judged by it.
+    entrywise : bool
+        Whether every entry is judged by its own size, and not by the largest.
     picture : callable, optional
         Draws arguments, the learner's and the expected result.
     """
@@ -83,6 +85,7 @@ class Function:
     simpler: Callable[[Arguments], Iterable[Arguments]] | None = None
     promised: Callable[..., bool] | None = None
     scale: Callable[..., float] | None = None
+    entrywise: bool = False
     picture: Callable[[Arguments, np.ndarray, np.ndarray], Figure | None] | None = None
     label = "function"
     cases = None
@@ -141,9 +144,12 @@ class Function:
     def _where_it_differs(self, ask: Ask, proof: Proof) -> list[Trial]:
         """Try the numbers at which the formula found on symbols is another one."""
         arguments = proof.differs_at
-        if arguments is None:
+        if arguments is None or (self.promised is not None and not self.promised(*arguments)):
             return []
-        return trying.tried(self, ask, [Input(VALUES, arguments, may_refuse=True)])
+        try:
+            return trying.tried(self, ask, [Input(VALUES, arguments, may_refuse=True)])
+        except ValueError:  # the reference refuses it: it is not promised
+            return []
 
 
 def _telling(trials: Sequence[Trial]) -> Trial | None:

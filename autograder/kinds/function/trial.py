@@ -36,6 +36,8 @@ class Trial:
         "float64" and the like, in a list the one of fewest digits; "" for plain Python numbers.
     scale : float
         Of what size the numbers are that the result is left from, where it can be much smaller.
+    entrywise : bool
+        Whether every entry is judged by its own size.
     trouble : Rejected, optional
         Why there is no result.
     """
@@ -48,6 +50,7 @@ class Trial:
     given_type: str = ""
     tolerance: float = TOLERANCE
     scale: float = 0.0
+    entrywise: bool = False
     trouble: Rejected | None = None
 
     @classmethod
@@ -90,7 +93,9 @@ class Trial:
 
     def close(self, other: np.ndarray, slack: float | np.ndarray = 0.0) -> np.ndarray:
         """Say which entries of the result are those of ``other``."""
-        scale = max(float(np.max(np.abs(other), initial=0.0)), self.scale) or 1.0
+        scale: Any = max(float(np.max(np.abs(other), initial=0.0)), self.scale) or 1.0
+        if self.entrywise:
+            scale = np.abs(other)
         with np.errstate(invalid="ignore"):
             return np.abs(self.got - other) <= np.maximum(self.tolerance, slack) * scale
 

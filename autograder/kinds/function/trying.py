@@ -65,7 +65,7 @@ def _refused(trial: Trial) -> bool:
 def _trial(function: Function, one: Input, answer: Answer) -> Trial:
     expected = np.asarray(function.reference(*one.arguments), dtype=float)
     scale = function.scale(*one.arguments) if function.scale else 0.0
-    return Trial(one, answer, expected, scale=scale)
+    return Trial(one, answer, expected, scale=scale, entrywise=function.entrywise)
 
 
 def _read(function: Function, trial: Trial) -> None:
