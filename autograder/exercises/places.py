@@ -79,9 +79,14 @@ def of_angles(angle: Read) -> tuple[Feature, ...]:
     """Make the features of angles."""
     return (
         Feature("some-angles", lambda *given: angle(*given) < 0, holds),
-        Feature("some-angles", lambda *given: abs(angle(*given)), beyond),
-        Feature("some-angles", angle, beyond),
+        Feature("some-angles", lambda *given: abs(angle(*given)), _well_beyond),
+        Feature("some-angles", angle, _well_beyond),
     )
+
+
+def _well_beyond(here: Sequence[float], elsewhere: Sequence[float]) -> bool:
+    """Tell a size; one angle alone may be the largest by chance."""
+    return len(here) > 1 and beyond(here, elsewhere)
 
 
 def _certain_widths(here: Sequence[int], elsewhere: Sequence[int]) -> bool:

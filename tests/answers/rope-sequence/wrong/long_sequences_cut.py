@@ -1,4 +1,4 @@
-# score: 4.5/6
+# score: 3/6
 # status: refuted
 # misconception: some-lengths
 
