@@ -10,6 +10,7 @@ import numpy as np
 from autograder.kinds.function.features import Feature, beyond, certain, holds, some
 
 Read = Callable[..., Any]
+Tells = Callable[[Sequence[Any], Sequence[Any]], bool]
 
 
 def of_positions(positions: Read) -> tuple[Feature, ...]:
@@ -75,16 +76,16 @@ def of_vectors(vectors: Read) -> tuple[Feature, ...]:
     )
 
 
-def of_angles(angle: Read) -> tuple[Feature, ...]:
-    """Make the features of angles."""
+def of_angles(angle: Read, tells: Tells = beyond) -> tuple[Feature, ...]:
+    """Make the features of angles; beside positions, large ones are told by `well_beyond`."""
     return (
         Feature("some-angles", lambda *given: angle(*given) < 0, holds),
-        Feature("some-angles", lambda *given: abs(angle(*given)), _well_beyond),
-        Feature("some-angles", angle, _well_beyond),
+        Feature("some-angles", lambda *given: abs(angle(*given)), tells),
+        Feature("some-angles", angle, tells),
     )
 
 
-def _well_beyond(here: Sequence[float], elsewhere: Sequence[float]) -> bool:
+def well_beyond(here: Sequence[float], elsewhere: Sequence[float]) -> bool:
     """Tell a size; one angle alone may be the largest by chance."""
     return len(here) > 1 and beyond(here, elsewhere)
 

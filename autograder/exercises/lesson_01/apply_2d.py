@@ -29,7 +29,13 @@ from autograder.exercises.lesson_01.setting import (
     x2,
 )
 from autograder.exercises.lesson_01.slips import pair_models
-from autograder.exercises.places import of_angles, of_positions, of_vectors, single_positions
+from autograder.exercises.places import (
+    of_angles,
+    of_positions,
+    of_vectors,
+    single_positions,
+    well_beyond,
+)
 from autograder.kinds import Array, Expression, Function, Shown, Step, TrueFalse, Witness, floats
 from autograder.kinds.function import Claim
 from autograder.verdict import CounterExample
@@ -240,7 +246,7 @@ EXERCISES = (
             wrong=pair_models,
             features=(
                 *of_positions(lambda x, m, theta: m),
-                *of_angles(lambda x, m, theta: theta if m else 0.0),
+                *of_angles(lambda x, m, theta: theta if m else 0.0, well_beyond),
                 *of_vectors(lambda x, m, theta: x),
                 single_positions(lambda x, m, theta: m),
             ),

@@ -27,7 +27,12 @@ from autograder.exercises.lesson_01.setting import (
     turned,
 )
 from autograder.exercises.lesson_01.slips import block_models
-from autograder.exercises.places import of_angles, of_positions, single_positions
+from autograder.exercises.places import (
+    of_angles,
+    of_positions,
+    single_positions,
+    well_beyond,
+)
 from autograder.kinds import Array, Expression, Function, Shown, Step, TrueFalse, Witness, floats
 from autograder.kinds.function import Claim
 from autograder.kinds.function.features import Feature, holds
@@ -236,7 +241,7 @@ EXERCISES = (
             wrong=block_models,
             features=(
                 *of_positions(lambda m, theta: m),
-                *of_angles(lambda m, theta: theta if m else 0.0),
+                *of_angles(lambda m, theta: theta if m else 0.0, well_beyond),
                 Feature("some-angles", lambda m, theta: theta == 0, holds),
                 single_positions(lambda m, theta: m),
             ),
