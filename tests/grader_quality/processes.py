@@ -126,12 +126,14 @@ def _serve(function: Callable[[Any], Any], pipe: Connection) -> None:
     sys.stdout = sys.stderr = nowhere = open(os.devnull, "w")
     for stream in (1, 2):
         os.dup2(nowhere.fileno(), stream)
+    parent = os.getppid()
     while True:
-        try:
-            item = pipe.recv()
-        except EOFError:
-            # What a program has registered to run at the end is not ours to run.
-            os._exit(0)
+        # Later processes hold the near end of this pipe too, so that it stays open without them.
+        while not pipe.poll(1.0):
+            if os.getppid() != parent:
+                # What a program has registered to run at the end is not ours to run.
+                os._exit(0)
+        item = pipe.recv()
         try:
             result = function(item)
         except BaseException:  # said near by, where it can be read

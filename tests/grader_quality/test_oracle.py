@@ -80,6 +80,35 @@ def test_a_changed_argument_is_noticed():
     assert opinion("rope-token", changing, "").lost.keys() == {"purity"}
 
 
+def test_a_result_that_a_later_call_changes_is_noticed():
+    kept = {}
+
+    def sharing(x, m, theta):
+        result = kept.setdefault(len(x), np.empty(len(x)))
+        result[:] = rope(x, m, theta)
+        return result
+
+    assert opinion("rope-token", sharing, "").lost.keys() == {"purity"}
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        lambda x, m, theta: (x.tobytes(), theta.tobytes()),
+        lambda x, m, theta: (x.tobytes(), m.tobytes()),
+        lambda x, m, theta: (x[0, 0], x[-1, -1], x.shape, m.tobytes(), theta.tobytes()),
+        lambda x, m, theta: (x.tobytes(), m.shape, m.flat[0], m.flat[-1], theta.tobytes()),
+    ],
+)
+def test_what_is_kept_for_other_arguments_is_noticed(key):
+    kept = {}
+
+    def remembering(x, positions, theta):
+        return kept.setdefault(key(x, positions, theta), rope(x, positions, theta)).copy()
+
+    assert opinion("rope-sequence", remembering, "").said is Said.WRONG
+
+
 def test_a_result_that_is_another_one_the_second_time_is_noticed():
     seen = set()
 

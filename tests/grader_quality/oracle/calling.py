@@ -32,7 +32,7 @@ class EndlessError(CallError):
 
 @dataclass(frozen=True)
 class Called:
-    """What a call gave, and whether it changed its arguments."""
+    """What a call gave, and whether it changed its arguments or an earlier result."""
 
     value: Any
     changed: bool
@@ -52,6 +52,7 @@ class Caller:
     def __init__(self, function: Callable[..., Any], limits: tuple[float, float]) -> None:
         self._function = function
         self._one, self._left = limits
+        self._earlier: tuple[Any, Any] = (None, None)
 
     def __call__(self, arguments: tuple[Any, ...]) -> Called:
         """Call it once.
@@ -77,7 +78,12 @@ class Caller:
             raise CallError(f"raises {one_line(error)}") from None
         finally:
             self._left -= time.perf_counter() - started
-        return Called(value, not all(map(_same_bytes, given, arguments)))
+        changed = not all(
+            map(_same_bytes, (*given, self._earlier[0]), (*arguments, self._earlier[1]))
+        )
+        plain = type(value) is np.ndarray and value.dtype != object
+        self._earlier = (value, value.copy()) if plain else (None, None)
+        return Called(value, changed)
 
 
 def _same_bytes(given: Any, kept: Any) -> bool:

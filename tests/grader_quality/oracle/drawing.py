@@ -9,8 +9,8 @@ LARGE, WIDTHS = 100_003, (2, 6, 8, 64)
 #: No program need take a position farther from 0 than this, or a vector wider than that; of those
 #: that are drawn none is wider than the last.
 FARTHEST, WIDEST, WIDEST_DRAWN = 200_000, 600, 160
-#: No program need be right about larger entries than this, or longer sequences.
-LARGEST_ENTRY, LONGEST = 1e5, 150
+#: No program need be right about larger entries than this, longer sequences, or more numbers.
+LARGEST_ENTRY, LONGEST, MOST_NUMBERS = 1e5, 150, 10_000
 
 
 def vectors(rng: np.random.Generator, *shape: int) -> np.ndarray:

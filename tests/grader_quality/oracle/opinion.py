@@ -21,6 +21,7 @@ from .calling import (
 )
 from .case import Case, Question
 from .mentioned import mentioned_numbers
+from .mixing import mixed
 from .results import Said, compared
 
 QUESTIONS: Mapping[str, Question] = {
@@ -75,7 +76,9 @@ def prepared(exercise: str, seed: int = 0) -> tuple[tuple[Case, np.ndarray], ...
     """Draw the calls that every function is tried on, each with what is right."""
     question = QUESTIONS[exercise]
     rng = np.random.default_rng([seed, zlib.crc32(exercise.encode())])
-    return tuple((case, question.right(*case.arguments)) for case in question.cases(rng))
+    cases = list(question.cases(rng))
+    cases += mixed(cases)
+    return tuple((case, question.right(*case.arguments)) for case in cases)
 
 
 def opinion(
@@ -147,15 +150,19 @@ def _call_again(
     """Make calls again: what counts its calls, keeps results or draws lots gives itself away."""
     settled = {*found.lost, *found.unsettled}
     kept = [(case, right) for case, right in cases if case.part not in settled]
-    for case, right in 2 * [one for one in kept if not one[0].may_refuse][:CALLED_AGAIN]:
-        try:
-            result = compared(
-                call(case.arguments).value, right, question.size(case.arguments, right)
-            )
-        except CallError as why:
-            found.note("purity", Said.WRONG, f"{shown(case)}: called again it {why}")
-            return
-        found.note("purity", result.numbers, f"{shown(case)}: called again it gives something else")
+    kept = [one for one in kept if not one[0].may_refuse][:CALLED_AGAIN]
+    values = []
+    try:
+        for case, right in 2 * kept:
+            values.append(call(case.arguments).value)
+            numbers = compared(values[-1], right, question.size(case.arguments, right)).numbers
+            found.note("purity", numbers, f"{shown(case)}: called again it gives something else")
+    except CallError as why:
+        found.note("purity", Said.WRONG, f"{shown(case)}: called again it {why}")
+        return
+    for (case, right), value in zip(kept, values, strict=False):
+        numbers = compared(value, right, question.size(case.arguments, right)).numbers
+        found.note("purity", numbers, f"{shown(case)}: a later call changes what this one gave")
 
 
 def shown(case: Case) -> str:
