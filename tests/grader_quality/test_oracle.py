@@ -118,7 +118,7 @@ def test_a_result_that_is_another_one_the_second_time_is_noticed():
         seen.add(key)
         return x if known else rope(x, m, theta)
 
-    assert opinion("rope-token", forgetful, "").lost.keys() == {"purity"}
+    assert "purity" in opinion("rope-token", forgetful, "").lost
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ import numpy as np
 
 from .case import ELSEWHERE, Case
 
-#: How many pairs of calls are mixed.
-PAIRS = 12
+#: How many pairs of calls of the same shapes are mixed.
+PAIRS = 4
 
 
 def mixed(cases: Sequence[Case]) -> Iterator[Case]:
@@ -24,20 +24,26 @@ def mixed(cases: Sequence[Case]) -> Iterator[Case]:
     cases : sequence of Case
         Those of one function.
     """
-    followed = zip(cases, cases[1:], strict=False)
-    alike = [pair for pair in followed if _shapes(pair[0]) == _shapes(pair[1])]
-    # From all over the list, for every part has other inputs.
-    for one, other in alike[:: max(1, len(alike) // PAIRS)]:
-        if one.may_refuse or other.may_refuse:
-            continue
-        for place, (given, instead) in enumerate(zip(one.arguments, other.arguments, strict=True)):
-            for argument in _between(given, instead):
+    by_shapes: dict[Any, list[Case]] = {}
+    for case in cases:
+        if not case.may_refuse:
+            by_shapes.setdefault(_shapes(case), []).append(case)
+    for alike in by_shapes.values():
+        # The last ones come from other parts than the first.
+        for one, other in list(zip(alike, reversed(alike), strict=True))[: len(alike) // 2][:PAIRS]:
+            for place, argument in _replacements(one, other):
                 arguments = (*one.arguments[:place], argument, *one.arguments[place + 1 :])
                 yield Case(ELSEWHERE, arguments)
 
 
-def _shapes(case: Case) -> list[Any]:
-    return [np.shape(argument) for argument in case.arguments]
+def _shapes(case: Case) -> tuple[Any, ...]:
+    return tuple(np.shape(argument) for argument in case.arguments)
+
+
+def _replacements(one: Case, other: Case) -> Iterator[tuple[int, Any]]:
+    for place, (given, instead) in enumerate(zip(one.arguments, other.arguments, strict=True)):
+        for argument in _between(given, instead):
+            yield place, argument
 
 
 def _between(given: Any, instead: Any) -> Iterator[Any]:
