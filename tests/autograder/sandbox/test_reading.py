@@ -8,6 +8,7 @@ from nbformat import from_dict, v4, validate
 
 from autograder.answer import Answer, Failure, Trouble
 from autograder.answering.capture import MAX_CHARACTERS
+from autograder.answering.local import EARLIER_RESULT
 from autograder.probe import Probe
 from autograder.sandbox.frames import ProtocolError
 from autograder.sandbox.reading import read_answer, read_answers, read_run
@@ -127,10 +128,10 @@ def test_texts_are_cut_and_cannot_act_on_a_terminal():
     assert len(read.printed) == MAX_CHARACTERS + 100
 
 
-def test_only_arguments_that_were_given_can_have_changed():
-    said = Answer(3, mutated=(0, 2, -1, 10**9, 1))
-    assert read_answer(said, Probe("f", (1, 2))).mutated == (0, 1)
-    assert read_answer(said, Probe("f")).mutated == ()
+def test_only_arguments_that_were_given_and_earlier_results_can_have_changed():
+    said = Answer(3, mutated=(0, 2, -2, EARLIER_RESULT, 10**9, 1))
+    assert read_answer(said, Probe("f", (1, 2))).mutated == (0, EARLIER_RESULT, 1)
+    assert read_answer(said, Probe("f")).mutated == (EARLIER_RESULT,)
 
 
 def test_answers_come_in_the_order_of_the_probes():

@@ -24,13 +24,13 @@ def ordinary_vectors(rng: np.random.Generator, *shape: int) -> np.ndarray:
 
 
 def frequencies_for(rng: np.random.Generator, d: int) -> np.ndarray:
-    """Draw the usual frequencies, those of another base, or any, now and then a 0 among them."""
+    """Draw the usual frequencies, those of another base, or any real ones."""
     pairs = d // 2
     kind = rng.integers(4)
     if kind >= 2:
         frequencies = 3 * 10.0 ** rng.uniform(-4, 0, size=pairs)
         if kind == 3:
-            frequencies[rng.integers(pairs)] *= rng.integers(2)
+            frequencies[rng.integers(pairs)] *= rng.integers(-1, 2)
         return frequencies
     base = 10_000.0 if kind == 0 else float(10 ** rng.uniform(0.5, 6))
     return base ** (-2.0 * np.arange(pairs) / d)

@@ -70,7 +70,7 @@ def _near(number: float, rng: np.random.Generator) -> Iterable[Case]:
             yield _rows(ELSEWHERE, rng, range(size))
         if 0 < size <= 8:
             yield _rows(ELSEWHERE, rng, range(3), size)
-    if 0 < number <= MOST_NUMBERS:
+    if 1 <= number <= MOST_NUMBERS:
         yield _rows(ELSEWHERE, rng, range(16), -(-round(number) // 64))
     for x in holding(rng, number, vectors(rng, 3, 4)):
         yield Case(ELSEWHERE, (x, np.arange(3), frequencies_for(rng, 4)))
