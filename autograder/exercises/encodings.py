@@ -12,6 +12,8 @@ from ropelib.figures import Figure
 
 #: A position far beyond any training length.
 FAR = 100_003
+#: Positions at which a program is proved that has to know the position.
+SMALL_PLACES = (0, 1, 2, 3, 7, -1, -4)
 #: Numbers that nearly every program mentions, and which the written inputs meet anyway.
 _EVERYDAY = 3
 #: The widest vector that is tried.

@@ -159,12 +159,14 @@ def test_the_reference_gives_the_formulas(exercise):
     kind, rng = exercise.kind, np.random.default_rng(4)
     from autograder.kinds.function.proving import flat
 
-    for claim in kind.claims:
+    for claim in (*kind.claims, *kind.placed):
         symbols = flat(list(claim.arguments))
         for _ in range(3):
             at = {one: round(float(rng.uniform(0.2, 3)), 3) for one in symbols}
             arguments = tuple(
-                np.array([at[one] for one in flat(one)]).reshape(np.shape(one))
+                np.array([at[symbol] for symbol in flat(one)]).reshape(np.shape(one))
+                if np.shape(one) and flat(one)
+                else one
                 if np.shape(one)
                 else at.get(one, one)
                 for one in claim.arguments

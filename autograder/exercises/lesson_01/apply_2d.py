@@ -10,6 +10,7 @@ import sympy as sp
 
 from autograder import formatting
 from autograder.cases import Cases
+from autograder.exercises.encodings import SMALL_PLACES
 from autograder.exercises.lesson_01.setting import (
     any_frequency,
     any_position,
@@ -76,6 +77,11 @@ def _combination(given: np.ndarray, numbers: Mapping[str, Any]) -> Shown:
     if np.allclose(given, wanted - 2 * beta * r, atol=2e-2):
         return Shown(False, f"Mind the sign: y comes with the factor {formatting.number(beta)}.")
     return Shown(False, "Take α = 2 and β = 0 first: where does 2x land, if x lands on p?")
+
+
+def _claim(m: Any, words: str = "") -> Claim:
+    """State Ro(x, mθ) for a position in a symbol or a number."""
+    return Claim(((x1, x2), m, theta), list(turned((x1, x2), m * theta)), words)
 
 
 EXERCISES = (
@@ -206,15 +212,8 @@ EXERCISES = (
             "turn_pair",
             ("x", "m", "theta"),
             lambda x, m, theta: rotate(x, m * theta),
-            claims=(
-                Claim(
-                    ((x1, x2), m, theta),
-                    [
-                        x1 * sp.cos(m * theta) - x2 * sp.sin(m * theta),
-                        x1 * sp.sin(m * theta) + x2 * sp.cos(m * theta),
-                    ],
-                ),
-            ),
+            claims=(_claim(m),),
+            placed=[_claim(place, f"m = {formatting.number(place)}") for place in SMALL_PLACES],
             inputs=in_values(
                 [
                     (np.array(v, dtype=float), position, angle)

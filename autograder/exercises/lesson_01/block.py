@@ -10,6 +10,7 @@ import sympy as sp
 
 from autograder import formatting
 from autograder.cases import Cases
+from autograder.exercises.encodings import SMALL_PLACES
 from autograder.exercises.lesson_01.setting import (
     any_frequency,
     any_position,
@@ -95,6 +96,11 @@ def _picture(arguments: tuple, got: np.ndarray, expected: np.ndarray) -> Any:
     start = np.array([2.0, 1.0])
     caption = "x = [2, 1], times your block and times the right one."
     return drawn(start, start @ got, start @ expected, caption=caption)
+
+
+def _claim(m: Any, words: str = "") -> Claim:
+    """State the block at a position in a symbol or a number."""
+    return Claim((m, theta), rotation(m * theta).tolist(), words)
 
 
 EXERCISES = (
@@ -220,15 +226,8 @@ EXERCISES = (
             "rope_block",
             ("m", "theta"),
             rope_block,
-            claims=(
-                Claim(
-                    (m, theta),
-                    [
-                        [sp.cos(m * theta), sp.sin(m * theta)],
-                        [-sp.sin(m * theta), sp.cos(m * theta)],
-                    ],
-                ),
-            ),
+            claims=(_claim(m),),
+            placed=[_claim(place, f"m = {formatting.number(place)}") for place in SMALL_PLACES],
             inputs=in_values(
                 [
                     (position, angle)

@@ -10,6 +10,7 @@ import numpy as np
 from autograder.exercise import Exercise
 from autograder.exercises.encodings import (
     FAR,
+    SMALL_PLACES,
     any_frequencies,
     any_positions,
     any_vectors,
@@ -22,6 +23,7 @@ from autograder.exercises.encodings import (
     vector,
 )
 from autograder.exercises.places import of_positions, of_vectors, single_positions
+from autograder.formatting import number
 from autograder.kinds.function import Claim, Function, Input, of_part
 from autograder.slips.rope import token_models
 from ropelib.encoding import rope
@@ -133,6 +135,11 @@ def _claim(d: int) -> Claim:
     return Claim((x, m, theta), turned_formula(x, m, theta), f"d = {d}")
 
 
+def _claim_at(m: int) -> Claim:
+    x, theta = real_symbols("x", 4), real_symbols("theta", 2)
+    return Claim((x, m, theta), turned_formula(x, m, theta), f"d = 4, m = {number(m)}")
+
+
 EXERCISES = (
     Exercise(
         id="rope-token",
@@ -145,6 +152,7 @@ EXERCISES = (
             ("x", "position", "theta"),
             rope,
             claims=tuple(map(_claim, (2, 4, 6))),
+            placed=tuple(map(_claim_at, SMALL_PLACES)),
             inputs=(
                 *of_part("widths", _ONE_PAIR),
                 *of_part("values", _TWO_PAIRS),

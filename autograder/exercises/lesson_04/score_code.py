@@ -158,6 +158,7 @@ def _function(name: str) -> Function:
         ("q", "k", "m", "n", "theta"),
         right_score,
         claims=_claims(2, 4),
+        placed=[score_claim(4, places) for places in ((0, 0), (2, 5), (3, 1), (0, -2))],
         inputs=_INPUTS,
         fresh=_fresh,
         near=_near,

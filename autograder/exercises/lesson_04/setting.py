@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
+from autograder import formatting
 from autograder.exercise import Exercise
 from autograder.kinds.function import Claim
 from ropelib.encoding import rope
@@ -29,13 +30,14 @@ def right_score(q: Any, k: Any, m: int, n: int, theta: Any) -> float:
     return float(np.dot(rope(q, m, theta), rope(k, n, theta)))
 
 
-def score_claim(d: int) -> Claim:
+def score_claim(d: int, places: tuple[int, int] | None = None) -> Claim:
     """State Σ_j (q·k)_j cos((n−m)θ_j) − (q×k)_j sin((n−m)θ_j), with q×k = q₁k₂ − q₂k₁.
 
     Xiao & Zhu, arXiv:2501.09223, the section on rotary positional embeddings: the real part of
     Σ_j q'_j k̄'_j e^(𝚒(m−n)θ_j).
     """
-    m, n = sp.symbols("m n", real=True)
+    m, n = places or sp.symbols("m n", real=True)
+    where = f", (m, n) = {formatting.vector(places)}" if places else ""
     q, k = (list(sp.symbols(f"{name}1:{d + 1}", real=True)) for name in "qk")
     theta = list(sp.symbols(f"theta1:{d // 2 + 1}", real=True))
     formula = sum(
@@ -43,7 +45,7 @@ def score_claim(d: int) -> Claim:
         - (q[i] * k[i + 1] - q[i + 1] * k[i]) * sp.sin((n - m) * theta[i // 2])
         for i in range(0, d, 2)
     )
-    return Claim((q, k, m, n, theta), formula, f"d = {d}")
+    return Claim((q, k, m, n, theta), formula, f"d = {d}{where}")
 
 
 def tokens(d: int, m: int, n: int, rng: np.random.Generator) -> Arguments:

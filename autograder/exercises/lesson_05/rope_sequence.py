@@ -217,13 +217,17 @@ _PLACES = (
 
 def _claim(words: str, *shape: int, rows: bool = False) -> Claim:
     """Make the claim for x of a shape, with positions of each row's own where they are asked."""
-    d = shape[-1]
-    x = np.array(real_symbols("x", int(np.prod(shape))), dtype=object).reshape(shape)
     of = shape[:-1] if rows else shape[-2:-1]
     m = np.array(real_symbols("m", int(np.prod(of))), dtype=object).reshape(of)
-    theta, formula = real_symbols("theta", d // 2), np.empty(shape, dtype=object)
+    return _claim_at(words, m, *shape)
+
+
+def _claim_at(words: str, m: np.ndarray, *shape: int) -> Claim:
+    """Make the claim for x of a shape at positions, in symbols or numbers."""
+    x = np.array(real_symbols("x", int(np.prod(shape))), dtype=object).reshape(shape)
+    theta, formula = real_symbols("theta", shape[-1] // 2), np.empty(shape, dtype=object)
     for index in np.ndindex(shape[:-1]):
-        position = m[index] if rows else m[index[-1]]
+        position = m[index] if m.ndim > 1 else m[index[-1]]
         formula[index] = turned_formula(list(x[index]), position, theta)
     return Claim((x, m, theta), formula, words)
 
@@ -243,6 +247,15 @@ EXERCISES = (
                 _claim("d = 4", 2, 4),
                 _claim("d = 6 (one token)", 1, 6),
                 _claim("d = 2 (two rows, each with its own positions)", 2, 2, 2, rows=True),
+            ),
+            placed=(
+                _claim_at("d = 4, positions = 0, 2, 3", np.array([0, 2, 3]), 3, 4),
+                _claim_at("d = 4, positions = 5, −1, 1, 1", np.array([5, -1, 1, 1]), 4, 4),
+                _claim_at(
+                    "d = 2, positions = 0, 4 in a first and −3, 2 in a second row",
+                    np.array([[0, 4], [-3, 2]]),
+                    *(2, 2, 2),
+                ),
             ),
             inputs=(
                 *of_part("shapes", _ONE_PAIR),

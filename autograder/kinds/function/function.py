@@ -54,6 +54,8 @@ class Function:
         nothing is earned. "dtype" is there where the result's type is promised.
     features : sequence of Feature
         What the inputs of a function that is wrong at some places only may have in common.
+    placed : sequence of Claim
+        Claims with numbers for the positions, for programs that cannot run without knowing them.
     deeper : callable, optional
         More claims, at larger d.
     simpler : callable, optional
@@ -81,6 +83,7 @@ class Function:
         default_factory=lambda: {VALUES: 3.0, "shape": 1.0, PURITY: 1.0}
     )
     features: Sequence[Feature] = ()
+    placed: Sequence[Claim] = ()
     deeper: Callable[[], Sequence[Claim]] | None = None
     simpler: Callable[[Arguments], Iterable[Arguments]] | None = None
     promised: Callable[..., bool] | None = None

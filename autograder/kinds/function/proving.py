@@ -38,18 +38,27 @@ class Proof:
 
 
 def prove_claims(ask: Ask, function: Function) -> Proof:
-    """Run a function on the symbols of its claims and decide whether it gives their formulas."""
+    """Run a function on the symbols of its claims and decide whether it gives their formulas.
+
+    A program that needs to know a position, as one that counts steps does, is proved at a few.
+    """
     if not function.claims:
         return Proof(missing="nothing here can be decided in symbols.")
-    probes = [
-        Probe(function.name, tuple(map(_trees, claim.arguments))) for claim in function.claims
-    ]
+    proof = _prove_all(ask, function, function.claims)
+    if proof.missing and proof.differs_at is None and function.placed:
+        placed = _prove_all(ask, function, function.placed)
+        return proof if placed.missing else placed
+    return proof
+
+
+def _prove_all(ask: Ask, function: Function, claims: Sequence[Claim]) -> Proof:
+    probes = [Probe(function.name, tuple(map(_trees, claim.arguments))) for claim in claims]
     answers = ask_in_turn(ask, probes, ())
-    for claim, answer in zip(function.claims, answers, strict=True):
+    for claim, answer in zip(claims, answers, strict=True):
         proof = _prove(function, claim, answer)
         if proof.missing:
             return proof
-    return Proof(_domain(function))
+    return Proof(_domain(function, claims))
 
 
 def _prove(function: Function, claim: Claim, answer: Answer) -> Proof:
@@ -95,7 +104,7 @@ def _values(
     for place, symbol in enumerate(symbols):
         example = like[place] if place < len(like) else 0.0
         whole = np.asarray(example).dtype.kind == "i"
-        if not isinstance(symbol, sp.Expr) and not np.shape(symbol):
+        if not flat(symbol):
             arguments.append(symbol)
             continue
         numbers = [values.get(one, sp.S.Zero) for one in flat(symbol)]
@@ -119,7 +128,7 @@ def flat(symbols: Any) -> list[sp.Symbol]:
 def _trees(symbol: Any) -> Any:
     if isinstance(symbol, sp.Expr):
         return to_tree(symbol)
-    if not np.shape(symbol):
+    if not flat(symbol):
         return symbol
     trees = np.empty(np.shape(symbol), dtype=object)
     for index, one in np.ndenumerate(np.asarray(symbol, dtype=object)):
@@ -127,10 +136,10 @@ def _trees(symbol: Any) -> Any:
     return trees
 
 
-def _domain(function: Function) -> str:
+def _domain(function: Function, claims: Sequence[Claim]) -> str:
     """Say for what it is proved: for all real x and θ, at d = 4 and 6."""
-    first = function.claims[0]
-    words = [claim.words for claim in function.claims if claim.words]
+    first = claims[0]
+    words = [claim.words for claim in claims if claim.words]
     if not words:
         names = [formatting.symbol(one.name) for one in flat(list(first.arguments))]
         return f"for all real {', '.join(names)}"
@@ -145,8 +154,8 @@ def _domain(function: Function) -> str:
 
 
 def _at(words: Sequence[str]) -> str:
-    """Join "d = 4" and "d = 6" into "d = 4 and 6"."""
-    head = words[0].partition(" = ")[0] + " = "
+    """Join "d = 4" and "d = 6" into "d = 4 and 6", "d = 4, m = 1" and "d = 4, m = 2" likewise."""
+    head = words[0].rpartition(" = ")[0] + " = "
     if all(word.startswith(head) for word in words):
         return head + _listed([word.removeprefix(head) for word in words])
     return _listed(words)
