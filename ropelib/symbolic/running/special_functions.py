@@ -10,13 +10,14 @@ import numpy as np
 
 from ropelib.symbolic.running.arrays import ExactArray, is_exact, is_guess, plain, wrap
 from ropelib.symbolic.running.assigning import assignable
-from ropelib.symbolic.running.building import exact_array, filled, filled_like
+from ropelib.symbolic.running.building import exact_array, filled_like
 from ropelib.symbolic.running.casting import is_exact_type
 from ropelib.symbolic.running.elements import UNSET, Exact, Untraceable, is_complex, numbers
 from ropelib.symbolic.running.functions import run_on_objects
+from ropelib.symbolic.running.inverting import determinant, inverse, solve
 from ropelib.symbolic.running.methods import astype
-from ropelib.symbolic.running.refused import Refused
 from ropelib.symbolic.running.reinterpreting import part
+from ropelib.symbolic.running.spacing import geomspace, linspace, logspace
 
 
 def _read(value: Any) -> Any:
@@ -115,25 +116,6 @@ def empty_like(
     return filled_like(below, UNSET, wanted, order, shape, dtype is None and is_guess(prototype))
 
 
-def linspace(
-    start: Any,
-    stop: Any,
-    num: int = 50,
-    endpoint: bool = True,
-    retstep: bool = False,
-    dtype: Any = None,
-    axis: int = 0,
-) -> Any:
-    """Do as ``np.linspace``, with ends that are exact."""
-    if axis or retstep:
-        raise Untraceable("it calls `np.linspace` with `axis` or `retstep`")
-    start, stop = _read(start), _read(stop)
-    steps = exact_array(np.arange(num)) if num else filled(0, numbers().zero, np.dtype(float))
-    steps = steps.reshape((num,) + (1,) * max(start.ndim, stop.ndim))
-    result = start + (stop - start) * (steps / max(num - 1 if endpoint else num, 1))
-    return result if dtype is None else astype(result, dtype)
-
-
 def insert(arr: Any, obj: Any, values: Any, axis: int | None = None) -> Any:
     """Do as ``np.insert``."""
     array = _read(arr)
@@ -155,7 +137,7 @@ def matrix_power(a: Any, n: int) -> Any:
     """Do as ``np.linalg.matrix_power``, skipping zeros."""
     matrix, power = _read(a), operator.index(n)
     if power < 0:
-        raise Refused("np.linalg.inv")
+        matrix, power = inverse(matrix), -power
     if power == 0 or matrix.ndim != 2 or matrix.shape[0] != matrix.shape[1]:
         return run_on_objects(np.linalg.matrix_power, (matrix, power), {})
     result = matrix
@@ -180,8 +162,13 @@ SPECIAL: dict[Callable, Callable] = {
     np.full_like: full_like,
     np.empty_like: empty_like,
     np.linspace: linspace,
+    np.logspace: logspace,
+    np.geomspace: geomspace,
     np.insert: insert,
     np.linalg.matrix_power: matrix_power,
+    np.linalg.det: determinant,
+    np.linalg.inv: inverse,
+    np.linalg.solve: solve,
     np.apply_along_axis: apply_along_axis,
     np.nan_to_num: lambda x, *_, **__: _read(x).copy(),
     np.array_repr: lambda arr, *_, **__: repr(arr),

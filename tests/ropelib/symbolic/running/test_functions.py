@@ -28,6 +28,9 @@ np.pad(z, 1, constant_values=1.5)|np.sum(y)|np.sum(y, axis=0)|np.sum(x, keepdims
 np.prod(z)|np.cumsum(y)|np.cumsum(z)|np.cumprod(x)|np.mean(y, axis=1)|np.mean(z)|np.diff(x)
 np.vander(x[:2], 3)|np.meshgrid(x, z.real)|np.ascontiguousarray(y.T)|np.asfortranarray(y)
 np.shape(y)|np.ndim(m)|np.size(x)|np.linalg.matrix_power(y, 3)|np.linalg.matrix_power(y, 0)
+np.linalg.matrix_power(y, -2)|np.linalg.inv(y)|np.linalg.det(y)|np.linalg.solve(y, x[:2])
+np.linalg.solve(y, y.T)|np.linalg.inv(np.stack([y, 2 * y.T]))|np.linalg.det(np.kron(y, np.eye(3)))
+np.linalg.inv(np.tri(4) + np.diag(x))|np.linalg.solve(np.stack([y, y.T]), y)|np.linalg.det(1j * y)
 np.concatenate([x, z])|np.concatenate([y, y], axis=None)|np.stack([x, [m, 1, 2.0, m]])
 np.hstack([x, 1.0, m])|np.vstack([x, x])|np.dstack([y, y])|np.column_stack([z, z.real])
 np.block([[y, y], [np.eye(2), y]])|np.block([[m, 1.0], [0, m]])|np.append(x, [m, 1j])
@@ -47,7 +50,8 @@ np.real(z)|np.imag(z)|np.real(x)|np.imag(x)|np.real(m)|np.imag([m, 1j * m])|np.i
 np.isrealobj(z)|np.isreal(x)|np.isfinite(z)|np.isnan(x)|np.isinf(m)|np.nan_to_num(x)
 np.zeros_like(z)|np.ones_like(x, dtype=complex)|np.full_like(x, m)|np.zeros_like(x, shape=(2,))
 np.full((2, 2), m)|np.full(3, 1j)|np.eye(2)|np.identity(3)|np.tri(3)|np.linspace(0, m, 4)
-np.linspace(x, 1, 3)|np.linspace(0.0, 1.0, 3)|np.arange(3.0)|np.insert(x, 1, [m, 2])
+np.logspace(0, m, 3)|np.logspace(0, -1, 3, endpoint=False, base=np.exp(m))|np.geomspace(1, np.exp(m), 3)
+np.geomspace(np.exp(m), 4.0, 4, endpoint=False)|np.linspace(x, 1, 3)|np.linspace(0.0, 1.0, 3)|np.arange(3.0)|np.insert(x, 1, [m, 2])
 np.fromiter((m * k for k in range(3)), float)|np.fromfunction(lambda i, j: i * m + j, (2, 2))
 np.apply_along_axis(lambda r: r[::-1], 0, y)|np.apply_along_axis(np.sum, 1, y)|np.r_[x, 1:3, m]
 np.c_[x, x]|np.array([[m, 1], [2, z[0]]])|np.array(x, ndmin=2)|np.asarray([1, 2])|np.asarray(m)
@@ -169,7 +173,8 @@ def test_every_function_that_runs_on_objects_is_called_above():
         ("np.zeros(m)", "whole number"),
         ("np.arange(m)", "counts up to"),
         ("np.fft.fft(x)", "plain numbers"),
-        ("np.linalg.inv(y)", "plain numbers"),
+        ("np.linalg.inv(m * np.eye(9))", "plain numbers"),
+        ("np.linalg.pinv(y)", "plain numbers"),
         ("np.interp(m, [0, 1], [0, 1])", "plain numbers"),
         ("x.tobytes()", "plain numbers"),
         ("x.view(np.complex64)", "bytes"),
