@@ -47,6 +47,8 @@ class Generators:
         The places of reciprocals of sums, with their relations.
     constants : list
         Constants that were not taken apart inside a turn, and how they are written.
+    unknown : list or None
+        The places of unknown whole numbers; None where there may not be any.
     turns : dict
         e^(𝚒x) and e^(−𝚒x) for the angles x that were met.
     """
@@ -60,6 +62,7 @@ class Generators:
     logs: dict[int, Any] = field(default_factory=dict)
     inverses: dict[int, Any] = field(default_factory=dict)
     constants: list[tuple[Any, Any]] = field(default_factory=list)
+    unknown: list[int] | None = None
     turns: dict[PolyElement, Any] = field(default_factory=dict)
     _known: dict[PolyElement, PolyElement] = field(default_factory=dict)
     _sums: dict[tuple[PolyElement, PolyElement], tuple] = field(default_factory=dict)

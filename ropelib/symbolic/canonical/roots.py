@@ -34,8 +34,11 @@ def without_phase(
 ) -> tuple[PolyElement, PolyElement | None]:
     """Split e^exponent into an exponential whose phase 𝚒πr has 0 ≤ r < 1/2, and a constant.
 
-    Twelfths of a half turn become square roots, so that √2/2 and cos(π/4) are written alike.
+    Twelfths of a half turn become square roots, so that √2/2 and cos(π/4) are written alike. An
+    unknown whole number of turns is left out.
     """
+    if generators.unknown:
+        exponent = _without_unknown_turns(generators, exponent)
     monomial = generators.monomial(PI)
     coefficient = exponent.get(monomial)
     if coefficient is None or not coefficient.y:
@@ -57,6 +60,22 @@ def without_phase(
     items = dict(exponent)
     items[monomial] = gaussian(_fraction(coefficient.x), rest)
     return generators.polynomial(items), factor
+
+
+def _without_unknown_turns(generators: Generators, exponent: PolyElement) -> PolyElement:
+    """Leave out 2π𝚒 times unknown whole numbers."""
+    pi = generators.index(PI)
+    monomials = set()
+    for place in generators.unknown or ():
+        powers = [0] * generators.size
+        powers[pi] = powers[place] = 1
+        monomials.add(tuple(powers))
+    kept = {
+        monomial: number
+        for monomial, number in padded(generators, exponent).items()
+        if monomial not in monomials or number.x or _fraction(number.y) % 2
+    }
+    return generators.polynomial(kept)
 
 
 def root(generators: Generators, number: Fraction, power: Fraction) -> PolyElement:

@@ -257,9 +257,29 @@ class Exact:
         return int(rational)
 
     __hash__ = None  # type: ignore[assignment]
-    __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = __divmod__ = __rdivmod__ = refusal(
-        "it divides with a remainder (`//` or `%`), which has no exact meaning on a symbol"
-    )
+
+    def __floordiv__(self, other: Any) -> Exact:
+        from ropelib.symbolic.exact.remainders import times_taken
+
+        return times_taken(self, other)
+
+    def __rfloordiv__(self, other: Any) -> Exact:
+        from ropelib.symbolic.exact.remainders import times_taken
+
+        return times_taken(other, self)
+
+    def __mod__(self, other: Any) -> Exact:
+        return self - other * (self // other)
+
+    def __rmod__(self, other: Any) -> Exact:
+        return other - self * (other // self)
+
+    def __divmod__(self, other: Any) -> tuple[Exact, Exact]:
+        return self // other, self % other
+
+    def __rdivmod__(self, other: Any) -> tuple[Exact, Exact]:
+        return other // self, other % self
+
     __round__ = __floor__ = __ceil__ = __trunc__ = rint = floor = ceil = trunc = refusal(
         "it rounds a number"
     )

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ropelib.symbolic.canonical.generators import Generators
+from ropelib.symbolic.exact.remainders import REMAINDER, holds_unknown
 from ropelib.symbolic.running.arrays import ExactArray, is_exact, plain, wrap
 from ropelib.symbolic.running.building import exact_array
 from ropelib.symbolic.running.casting import from_numbers
@@ -49,7 +50,8 @@ def run_exactly(function: Callable, *arguments: Any) -> Any:
         Where something in the program has no exact meaning: a sentence that names the operation
         and, where it is known, the line.
     """
-    with computing_in(_generators(arguments)), _known_to_numpy():
+    generators = _generators(arguments)
+    with computing_in(generators), _known_to_numpy(), _unknown_whole_numbers(generators):
         given = [_argument(value) for value in arguments]
         for value in arguments:
             if isinstance(value, Exact):
@@ -90,14 +92,33 @@ def _result(value: Any) -> Any:
         value = plain(value).copy()
         if any(entry is UNSET for entry in value.flat):
             raise Untraceable("it returns an array with an entry that was never set")
+        if any(map(holds_unknown, value.flat)):
+            raise Untraceable(REMAINDER)
         return value
     if value is UNSET:
         raise Untraceable("it returns an entry that was never set")
+    if isinstance(value, Exact) and holds_unknown(value):
+        raise Untraceable(REMAINDER)
     if type(value) in (list, tuple):
         return type(value)(map(_result, value))
     if type(value) is dict:
         return {key: _result(item) for key, item in value.items()}
     return value
+
+
+@contextmanager
+def _unknown_whole_numbers(generators: Generators) -> Iterator[None]:
+    """Let remainders be taken in these generators until the run ends, which no result outlives."""
+    if generators.unknown is not None:  # a run inside another
+        yield
+        return
+    generators.unknown = []
+    try:
+        yield
+    finally:
+        if generators.unknown:
+            generators.turns.clear()
+        generators.unknown = None
 
 
 @contextmanager

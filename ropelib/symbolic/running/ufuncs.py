@@ -23,12 +23,15 @@ from ropelib.symbolic.running.elements import (
 from ropelib.symbolic.running.products import entrywise, matrix_product
 from ropelib.symbolic.running.refused import Refused, name_of
 
+#: Those that give an unknown number where they meet a symbol.
+REMAINDERS = {np.remainder, np.floor_divide}
 #: Those that exact numbers know, or refuse by themselves.
 EXACT = {
     *(np.add, np.subtract, np.multiply, np.divide, np.power, np.negative, np.positive, np.square),
     *(np.reciprocal, np.conjugate, np.cos, np.sin, np.tan, np.exp, np.sqrt, np.log),
     *(np.cosh, np.sinh, np.tanh, np.deg2rad, np.radians, np.rad2deg, np.degrees),
     *(np.absolute, np.matmul, np.vecdot, np.maximum, np.minimum, np.fmax, np.fmin),
+    *REMAINDERS,
     *(np.equal, np.not_equal, np.less, np.less_equal, np.greater, np.greater_equal),
     *(getattr(np, name) for name in ("matvec", "vecmat") if hasattr(np, name)),
 }
@@ -60,7 +63,7 @@ def run_ufunc(ufunc: np.ufunc, method: str, inputs: tuple, options: dict[str, An
         return np.full(np.shape(inputs[0]), ALWAYS[ufunc])[()]
     if ufunc is np.float_power:
         ufunc = np.power
-    if ufunc not in EXACT:
+    if ufunc not in EXACT or (ufunc in REMAINDERS and _all_constant(inputs)):
         return _on_constants(ufunc, method, inputs, options)
     if method == "at":
         return _at(ufunc, inputs)
@@ -91,6 +94,10 @@ def lifted(result: Any, declared: np.dtype, guessed: bool = False) -> Any:
         return result
     result = only_exact(result)
     return wrap(result, declared, guessed=guessed) if is_exact_type(declared) else result
+
+
+def _all_constant(inputs: tuple) -> bool:
+    return all(plain_constant(one) is not None for one in inputs)
 
 
 def plain_constant(value: Any) -> Any:

@@ -1,5 +1,5 @@
 # score: 3/3
-# status: tested
+# status: proved
 
 import numpy as np
 

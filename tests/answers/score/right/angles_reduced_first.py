@@ -1,5 +1,5 @@
 # score: 4/4
-# status: tested
+# status: proved
 
 import numpy as np
 
