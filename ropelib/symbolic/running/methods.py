@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
+import sympy as sp
 
 from ropelib.symbolic.running.arrays import ExactArray, boxed, frozen, is_guess, plain, wrap
 from ropelib.symbolic.running.assigning import assign, assignable
@@ -25,7 +26,7 @@ _ON_CONSTANTS = (
 ).split()
 _REFUSED = (
     "byteswap choose dump dumps getfield newbyteorder partition resize setfield sort to_device "
-    "tobytes tofile __array_namespace__ __dlpack__ __dlpack_device__"
+    "tofile __array_namespace__ __dlpack__ __dlpack_device__"
 ).split()
 _REFUSED_ATTRIBUTES = "base ctypes data device".split()
 
@@ -103,6 +104,11 @@ def _copy(self: ExactArray, order: str = "C") -> ExactArray:
     return wrap(plain(self).copy(order), self.dtype, guessed=is_guess(self))
 
 
+def _to_bytes(self: ExactArray, order: str = "C") -> bytes:
+    """Give a key that arrays of other numbers do not have, as programs keep results under."""
+    return sp.srepr([sp.sympify(entry) for entry in plain(self).ravel(order)]).encode()
+
+
 def _put(self: ExactArray, indices: Any, values: Any, mode: str = "raise") -> None:
     run_function(np.put, (self, indices, values, mode), {})
 
@@ -134,6 +140,7 @@ def add_methods() -> None:
         "view": view,
         "fill": lambda self, value: assign(self, ..., value),
         "put": _put,
+        "tobytes": _to_bytes,
         "dot": lambda self, b, out=None: run_function(np.dot, (self, b), {"out": out}),
         "conj": _conjugate,
         "conjugate": _conjugate,

@@ -1,5 +1,5 @@
 # score: 6/6
-# status: tested
+# status: proved
 
 import functools
 
