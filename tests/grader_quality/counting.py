@@ -98,6 +98,13 @@ class Counts:
         return sum(bool(one.misconceptions) for one in wrong), len(wrong)
 
     @property
+    def refuted_diagnosed(self) -> Share:
+        """Of the refuted functions of the bank, how many get a diagnosis."""
+        functions = [one for one in self._wrong() if one.said is not None]
+        refuted = [one for one in functions if one.status == Status.REFUTED]
+        return sum(bool(one.misconceptions) for one in refuted), len(refuted)
+
+    @property
     def diagnoses_right(self) -> Share:
         """Of the diagnoses, how many are the person's."""
         given = [one for one in self.answers if one.misconceptions]

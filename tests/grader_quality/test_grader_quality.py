@@ -100,6 +100,10 @@ def test_counts_tell_what_happened(tmp_path):
     assert not counts.disputed
     assert (len(counts.equivalent), len(counts.only_tested)) == (2, 1)
     assert (counts.proved, counts.diagnosed, counts.diagnoses_right) == ((1, 1), (3, 4), (2, 3))
+    assert counts.refuted_diagnosed == (3, 4)
+    error = made(tmp_path, status="error")
+    no_function = made(tmp_path, misconceptions=("off-by-one",), said=None)
+    assert Counts([error, no_function]).refuted_diagnosed == (0, 0)
     assert counts.median_milliseconds == 10
     assert counts.confusion() == {
         "a + b": {"a + b": 1},
@@ -127,8 +131,8 @@ def test_tables_are_also_written_as_markdown(tmp_path):
     ]
     counts = Counts(outcomes)
     table = as_markdown(exercise_rows(by_exercise(outcomes), counts)).splitlines()
-    assert table[1] == "| --- |" + " ---: |" * 9
-    assert table[2] == "| rope-token | 3 | · | · | · | · | 2 of 3 | 1 of 2 | · | 10 |"
+    assert table[1] == "| --- |" + " ---: |" * 10
+    assert table[2] == "| rope-token | 3 | · | · | · | · | 2 of 3 | 2 of 3 | 1 of 2 | · | 10 |"
     assert table[3].startswith("| all | 3 |")
     assert as_markdown(confusion_rows(counts.confusion())).splitlines()[2:] == [
         "| off-by-one | 2 | 1 | · | clockwise (1) |",
