@@ -129,15 +129,11 @@ _PLACES = (
 )
 
 
-def _claim(d: int) -> Claim:
+def _claim(d: int, place: int | None = None) -> Claim:
     x, theta = real_symbols("x", d), real_symbols("theta", d // 2)
-    (m,) = real_symbols("m", 1)
-    return Claim((x, m, theta), turned_formula(x, m, theta), f"d = {d}")
-
-
-def _claim_at(m: int) -> Claim:
-    x, theta = real_symbols("x", 4), real_symbols("theta", 2)
-    return Claim((x, m, theta), turned_formula(x, m, theta), f"d = 4, m = {number(m)}")
+    m = real_symbols("m", 1)[0] if place is None else place
+    where = "" if place is None else f", m = {number(place)}"
+    return Claim((x, m, theta), turned_formula(x, m, theta), f"d = {d}{where}")
 
 
 EXERCISES = (
@@ -152,7 +148,7 @@ EXERCISES = (
             ("x", "position", "theta"),
             rope,
             claims=tuple(map(_claim, (2, 4, 6))),
-            placed=tuple(map(_claim_at, SMALL_PLACES)),
+            placed=[_claim(4, place) for place in SMALL_PLACES],
             inputs=(
                 *of_part("widths", _ONE_PAIR),
                 *of_part("values", _TWO_PAIRS),

@@ -30,10 +30,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Proof:
-    """For what it holds; or why it is missing, and where the program differs."""
+    """For what it holds; or why it is missing, whether the formula differs, and where."""
 
     domain: str = ""
     missing: str = ""
+    differs: bool = False
     differs_at: Arguments | None = None
 
 
@@ -45,7 +46,7 @@ def prove_claims(ask: Ask, function: Function) -> Proof:
     if not function.claims:
         return Proof(missing="nothing here can be decided in symbols.")
     proof = _prove_all(ask, function, function.claims)
-    if proof.missing and proof.differs_at is None and function.placed:
+    if proof.missing and not proof.differs and function.placed:
         placed = _prove_all(ask, function, function.placed)
         return proof if placed.missing else placed
     return proof
@@ -83,7 +84,7 @@ def _prove(function: Function, claim: Claim, answer: Answer) -> Proof:
             return Proof(missing=f"{decision.reason}.")
         if not decision.equal:
             values = _values(claim.arguments, decision.values, function.inputs[0].arguments)
-            return Proof(missing="on symbols it gives another formula.", differs_at=values)
+            return Proof("", "on symbols it gives another formula.", True, values)
     return Proof()
 
 

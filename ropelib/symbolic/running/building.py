@@ -16,6 +16,11 @@ _RAGGED = (
 )
 
 
+def as_exact_array(value: Any) -> ExactArray:
+    """Give an exact array as it is, and make one of anything else."""
+    return value if isinstance(value, ExactArray) else exact_array(value)
+
+
 def exact_array(
     value: Any, dtype: Any = None, copy: bool | None = True, order: Any = "K", ndmin: int = 0
 ) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from ropelib.symbolic.running.arrays import ExactArray, plain, wrap
-from ropelib.symbolic.running.building import exact_array
+from ropelib.symbolic.running.building import as_exact_array
 from ropelib.symbolic.running.elements import is_plain_zero, numbers
 from ropelib.symbolic.running.refused import Refused
 
@@ -35,12 +35,11 @@ def inverse(a: Any) -> Any:
 
 def solve(a: Any, b: Any) -> Any:
     """Do as ``np.linalg.solve``."""
-    right = b if isinstance(b, ExactArray) else exact_array(b)
-    return inverse(_square(a, "np.linalg.solve")) @ right
+    return inverse(_square(a, "np.linalg.solve")) @ as_exact_array(b)
 
 
 def _square(a: Any, name: str) -> ExactArray:
-    array = a if isinstance(a, ExactArray) else exact_array(a)
+    array = as_exact_array(a)
     if array.ndim < 2 or array.shape[-1] != array.shape[-2]:
         raise np.linalg.LinAlgError("Last 2 dimensions of the array must be square")
     if array.shape[-1] > WIDEST:

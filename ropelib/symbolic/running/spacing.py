@@ -6,14 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from ropelib.symbolic.running.arrays import ExactArray
-from ropelib.symbolic.running.building import exact_array, filled
+from ropelib.symbolic.running.building import as_exact_array, exact_array, filled
 from ropelib.symbolic.running.elements import Untraceable, numbers
 from ropelib.symbolic.running.methods import astype
-
-
-def _read(value: Any) -> Any:
-    return value if isinstance(value, ExactArray) else exact_array(value)
 
 
 def linspace(
@@ -28,7 +23,7 @@ def linspace(
     """Do as ``np.linspace``, with ends that are exact."""
     if axis or retstep:
         raise Untraceable("it calls `np.linspace` with `axis` or `retstep`")
-    start, stop = _read(start), _read(stop)
+    start, stop = as_exact_array(start), as_exact_array(stop)
     steps = exact_array(np.arange(num)) if num else filled(0, numbers().zero, np.dtype(float))
     steps = steps.reshape((num,) + (1,) * max(start.ndim, stop.ndim))
     result = start + (stop - start) * (steps / max(num - 1 if endpoint else num, 1))
@@ -47,7 +42,7 @@ def logspace(
     """Do as ``np.logspace``, with exact ends or an exact base that is one number."""
     if np.ndim(base):
         raise Untraceable("it calls `np.logspace` with several bases")
-    result = _read(base) ** linspace(start, stop, num, endpoint, axis=axis)
+    result = as_exact_array(base) ** linspace(start, stop, num, endpoint, axis=axis)
     return result if dtype is None else astype(result, dtype)
 
 
@@ -60,6 +55,6 @@ def geomspace(
     axis: int = 0,
 ) -> Any:
     """Do as ``np.geomspace``, with ends that are exact."""
-    first = _read(start)
-    result = first * (_read(stop) / first) ** linspace(0, 1, num, endpoint, axis=axis)
+    first = as_exact_array(start)
+    result = first * (as_exact_array(stop) / first) ** linspace(0, 1, num, endpoint, axis=axis)
     return result if dtype is None else astype(result, dtype)

@@ -10,7 +10,7 @@ import numpy as np
 
 from ropelib.symbolic.running.arrays import ExactArray, is_exact, is_guess, plain, wrap
 from ropelib.symbolic.running.assigning import assignable
-from ropelib.symbolic.running.building import exact_array, filled_like
+from ropelib.symbolic.running.building import as_exact_array, exact_array, filled_like
 from ropelib.symbolic.running.casting import is_exact_type
 from ropelib.symbolic.running.elements import UNSET, Exact, Untraceable, is_complex, numbers
 from ropelib.symbolic.running.functions import run_on_objects
@@ -20,27 +20,23 @@ from ropelib.symbolic.running.reinterpreting import part
 from ropelib.symbolic.running.spacing import geomspace, linspace, logspace
 
 
-def _read(value: Any) -> Any:
-    return value if isinstance(value, ExactArray) else exact_array(value)
-
-
 def _part(value: Any, imaginary: bool) -> Any:
     if isinstance(value, Exact):
         return value.imag if imaginary else value.real
-    return part(_read(value), imaginary)
+    return part(as_exact_array(value), imaginary)
 
 
 def _is_complex_type(value: Any) -> bool:
     if isinstance(value, Exact):
         return is_complex(value)
-    return _read(value).dtype.kind == "c" if is_exact(value) else np.iscomplexobj(value)
+    return as_exact_array(value).dtype.kind == "c" if is_exact(value) else np.iscomplexobj(value)
 
 
 def _stand_in(value: Any) -> Any:
     """Give something plain of the same type."""
     if isinstance(value, Exact):
         return 0j if is_complex(value) else 0.0
-    return np.empty(0, _read(value).dtype) if is_exact(value) else value
+    return np.empty(0, as_exact_array(value).dtype) if is_exact(value) else value
 
 
 def _by_type(function: Callable) -> Callable:
@@ -64,7 +60,7 @@ def like(array: Any, number: Any, dtype: Any = None, order: str = "K", shape: An
     ExactArray or numpy.ndarray
         A plain one for whole numbers and truth values.
     """
-    model = _read(array) if is_exact(array) else np.asarray(array)
+    model = as_exact_array(array) if is_exact(array) else np.asarray(array)
     wanted = model.dtype if dtype is None else np.dtype(dtype)
     if not is_exact_type(wanted):
         if is_exact(number):
@@ -108,7 +104,7 @@ def empty_like(
     prototype: Any, dtype: Any = None, order: str = "K", subok: bool = True, shape: Any = None
 ) -> Any:
     """Do as ``np.empty_like``; its entries may not be read before they are set."""
-    model = _read(prototype) if is_exact(prototype) else np.asarray(prototype)
+    model = as_exact_array(prototype) if is_exact(prototype) else np.asarray(prototype)
     wanted = model.dtype if dtype is None else np.dtype(dtype)
     if not is_exact_type(wanted):
         return np.zeros_like(np.empty(model.shape, wanted), wanted, order, shape=shape)
@@ -118,13 +114,13 @@ def empty_like(
 
 def insert(arr: Any, obj: Any, values: Any, axis: int | None = None) -> Any:
     """Do as ``np.insert``."""
-    array = _read(arr)
+    array = as_exact_array(arr)
     return wrap(np.insert(plain(array), obj, assignable(values, array.dtype), axis), array.dtype)
 
 
 def apply_along_axis(func1d: Callable, axis: int, arr: Any, *args: Any, **kwargs: Any) -> Any:
     """Do as ``np.apply_along_axis``, handing out exact rows."""
-    array = np.moveaxis(_read(arr) if is_exact(arr) else np.asarray(arr), axis, -1)
+    array = np.moveaxis(as_exact_array(arr) if is_exact(arr) else np.asarray(arr), axis, -1)
     rows = [func1d(array[index], *args, **kwargs) for index in np.ndindex(array.shape[:-1])]
     results = exact_array(rows)
     whole = results.reshape(array.shape[:-1] + results.shape[1:])
@@ -135,7 +131,7 @@ def apply_along_axis(func1d: Callable, axis: int, arr: Any, *args: Any, **kwargs
 
 def matrix_power(a: Any, n: int) -> Any:
     """Do as ``np.linalg.matrix_power``, skipping zeros."""
-    matrix, power = _read(a), operator.index(n)
+    matrix, power = as_exact_array(a), operator.index(n)
     if power < 0:
         matrix, power = inverse(matrix), -power
     if power == 0 or matrix.ndim != 2 or matrix.shape[0] != matrix.shape[1]:
@@ -170,7 +166,7 @@ SPECIAL: dict[Callable, Callable] = {
     np.linalg.inv: inverse,
     np.linalg.solve: solve,
     np.apply_along_axis: apply_along_axis,
-    np.nan_to_num: lambda x, *_, **__: _read(x).copy(),
+    np.nan_to_num: lambda x, *_, **__: as_exact_array(x).copy(),
     np.array_repr: lambda arr, *_, **__: repr(arr),
     np.array_str: lambda a, *_, **__: str(a),
     np.array2string: lambda a, *_, **__: str(a),

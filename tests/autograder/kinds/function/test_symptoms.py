@@ -72,6 +72,7 @@ def test_a_result_that_changes_is_told():
 
 def test_one_result_for_all_is_told():
     assert ideas(lambda x, m, theta: np.zeros_like(x)) == ("same-for-all",)
+    assert ideas(lambda d, base=1e4: np.array([1.0, 0.01]), "frequencies")  # of several sizes
 
 
 def test_the_side_of_the_query_is_told():
