@@ -136,6 +136,9 @@ class LessonPage:
         path = quote(notebook.relative_to(folder).as_posix())
         page.goto(f"{server}/lab/tree/{path}?{token.partition('?')[2]}&reset")
         self.wait_for_kernel()
+        # JupyterLab draws the cells out of sight one after the other, when it has time
+        last = self.cell(self._order[-1]).locator(".cm-content")
+        self._expect(last).to_be_attached(timeout=60_000)
 
     def _note(self, request: Any) -> None:
         if urlsplit(request.url).hostname not in ("127.0.0.1", None):
