@@ -34,6 +34,7 @@ def catalogue() -> dict[str, Misconception]:
         angles,
         attention,
         claims,
+        complex_numbers,
         cosines,
         derivations,
         entries,
@@ -43,16 +44,20 @@ def catalogue() -> dict[str, Misconception]:
         lengths,
         orders,
         pairs,
+        periods,
         positions,
+        relative,
         rotation,
         scores,
         sequences,
         symptoms,
+        weights,
     )
 
     themes = (
         *(rotation, cosines, derivations, angles, positions, entries, pairs, lengths, layouts),
         *(sequences, orders),
-        *(exponents, frequencies, scores, attention, claims, symptoms),
+        *(weights, exponents, frequencies, periods, complex_numbers, scores, relative),
+        *(attention, claims, symptoms),
     )
     return {one.id: one for theme in themes for one in theme.MISCONCEPTIONS}
