@@ -2,10 +2,11 @@
 
 from autograder.kinds.arrangement import Match, Order
 from autograder.kinds.choice import Choice, TrueFalse
-from autograder.kinds.expression import Expression, Step
+from autograder.kinds.expression import Expression
 from autograder.kinds.function import Function
 from autograder.kinds.quantity import Array, Number
 from autograder.kinds.several import Several
+from autograder.kinds.step import Step
 from autograder.kinds.witness import Shown, Witness, expression, floats
 
 __all__ = [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -21,9 +20,6 @@ from ropelib.symbolic import Tree, TreeError, from_tree
 
 #: No question of the course asks for more numbers, and none takes so many seconds to read.
 MOST_ENTRIES, LONGEST = 10_000, 1.0
-
-_GREEK = {"φ": "phi", "ϕ": "phi", "varphi": "phi", "θ": "theta", "α": "alpha", "β": "beta"}
-_SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 
 
 def read(ask: Ask, name: str) -> Any:
@@ -163,42 +159,6 @@ def _shape_in_words(shape: tuple[int, ...]) -> str:
     if len(shape) == 2:
         return f"a {shape[0]}×{shape[1]} array of numbers"
     return f"an array of numbers of shape {tuple(shape)}"
-
-
-def read_expression(ask: Ask, name: str, symbols: Mapping[str, sp.Symbol]) -> tuple[sp.Expr, str]:
-    """Read an expression in the given symbols, with a note where one was not declared real."""
-    value = read(ask, name)
-    if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
-        return sp.sympify(value), ""
-    if not isinstance(value, Tree):
-        raise invalid(f"`{name}` must be a SymPy expression; it is {described(value)}.")
-    try:
-        expr = from_tree(value)
-    except TreeError as why:
-        raise invalid(f"`{name}` cannot be read: {why}.") from None
-    if not isinstance(expr, sp.Expr):
-        raise invalid(f"`{name}` must be one expression, not {described(value)}.")
-    if expr.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
-        raise invalid(f"`{name}` divides by 0.")
-    named = {s: _usual_name(s.name) for s in expr.free_symbols}
-    unknown = sorted({s.name for s in named if named[s] not in symbols})
-    if unknown:
-        known = ", ".join(symbols)
-        raise invalid(f"`{name}` holds {', '.join(unknown)}; the symbols here are {known}.")
-    unreal = sorted(s.name for s in expr.free_symbols if not s.is_real)
-    note = f"Read as real: {', '.join(unreal)}. Declare symbols with `real=True`." if unreal else ""
-    # `doit` evaluates re and im of a symbol which is only now known to be real.
-    try:
-        with time_limit(LONGEST):
-            return expr.xreplace({s: symbols[named[s]] for s in named}).doit(), note
-    except TimeUp:
-        raise invalid(f"`{name}` takes too long to evaluate; write it more simply.") from None
-
-
-def _usual_name(name: str) -> str:
-    """Give a symbol's name without decoration: φ is phi, and x_1 and x₁ are x1."""
-    plain = name.replace("\\", "").replace("_", "").translate(_SUBSCRIPTS)
-    return _GREEK.get(plain, plain)
 
 
 def read_case(ask: Ask, cases: Cases) -> Mapping[str, Any]:

