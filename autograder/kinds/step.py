@@ -13,12 +13,7 @@ from autograder.kinds.deciding import Decision, decided, tested
 from autograder.kinds.degrees import in_degrees
 from autograder.verdict import CounterExample, Finding, Status
 
-
-_EXACTLY = (
-    "Write values exactly, such as `sp.Rational(1, 3)`, `sp.sqrt(2)`, `sp.pi`: then it can be proved."
-)
-    "Write values exactly, such as `sp.Rational(1, 3)`, `sp.sqrt(2)`, `sp.pi`, to have it proved."
-)
+_EXACTLY = "Write values exactly, as `sp.Rational(1, 3)` or `sp.sqrt(2)`, to have it proved."
 
 
 @dataclass(frozen=True)
