@@ -114,9 +114,11 @@ def _without_dust(rows: np.ndarray) -> np.ndarray:
 
 
 def symbol(name: str) -> str:
-    """Write a symbol's name as in the text: ``theta`` is θ, ``x1`` is x₁."""
+    """Write a symbol's name as in the text: ``theta`` is θ, ``x1`` is x₁, ``theta2`` is θ₂."""
     letters = {"theta": "θ", "phi": "φ", "alpha": "α", "beta": "β"}
-    return letters.get(name, name).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
+    word = name.rstrip("0123456789")
+    subscript = name[len(word) :].translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
+    return letters.get(word, word) + subscript
 
 
 def call(name: str, arguments: Sequence[Any]) -> str:

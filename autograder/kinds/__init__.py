@@ -1,5 +1,6 @@
 """The kinds of exercise: what is asked, and how an answer of that kind is judged."""
 
+from autograder.kinds.any_dimension import AnyDimension, PairStep
 from autograder.kinds.arrangement import Match, Order
 from autograder.kinds.choice import Choice, TrueFalse
 from autograder.kinds.expression import Expression
@@ -10,6 +11,7 @@ from autograder.kinds.step import Step
 from autograder.kinds.witness import Shown, Witness, expression, floats
 
 __all__ = [
+    "AnyDimension",
     "Array",
     "Choice",
     "Expression",
@@ -17,6 +19,7 @@ __all__ = [
     "Match",
     "Number",
     "Order",
+    "PairStep",
     "Several",
     "Shown",
     "Step",

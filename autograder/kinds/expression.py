@@ -11,12 +11,11 @@ import sympy as sp
 from autograder.exercise import Ask
 from autograder.formatting import symbol
 from autograder.kinds.free_names import Meaning, meanings
+from autograder.kinds.lines import GOOD, together
 from autograder.kinds.reading_expressions import in_symbols, note_on_reals, read_entries
 from autograder.kinds.rejection import Rejected
 from autograder.kinds.step import Step
-from autograder.verdict import Finding, Part, Status
-
-_GOOD = (Status.PROVED, Status.TESTED)
+from autograder.verdict import Finding
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,8 @@ class Expression:
         if len(ways) > 1 and not _holding(findings):
             # no way is better than another: say which names are unknown
             findings = self._judged(lines, symbols, Meaning(), rng)
-        return _together(self.steps, findings, symbols)
+        domain = f"for all real {', '.join(map(symbol, symbols))}" if symbols else ""
+        return together(self.names, findings, domain)
 
     def _judged(
         self,
@@ -80,7 +80,7 @@ class Expression:
 
 
 def _holding(findings: Sequence[Finding]) -> int:
-    return sum(finding.status in _GOOD for finding in findings)
+    return sum(finding.status in GOOD for finding in findings)
 
 
 def _read(ask: Ask, step: Step) -> np.ndarray | Finding:
@@ -88,36 +88,3 @@ def _read(ask: Ask, step: Step) -> np.ndarray | Finding:
         return read_entries(ask, step.name, step.shape)
     except Rejected as rejection:
         return rejection.finding
-
-
-def _together(
-    steps: Sequence[Step], findings: Sequence[Finding], symbols: Mapping[str, sp.Symbol]
-) -> Finding:
-    """Make one finding of those on all lines."""
-    if all(finding.status is Status.UNATTEMPTED for finding in findings):
-        return findings[0]
-    parts = tuple(
-        Part(step.name, 1.0, float(finding.status in _GOOD), finding.headline)
-        for step, finding in zip(steps, findings, strict=True)
-    )
-    worst = next((one for one in findings if one.status not in _GOOD), None)
-    notes = " ".join(dict.fromkeys(one.reason for one in findings if one.reason))
-    if worst is None:
-        proved = all(one.status is Status.PROVED for one in findings)
-        lines = {1: "It is equal to what was asked", 2: "Both lines hold"}.get(
-            len(findings), f"All {len(findings)} lines hold"
-        )
-        domain = f"for all real {', '.join(map(symbol, symbols))}" if proved and symbols else ""
-        status = Status.PROVED if proved else Status.TESTED
-        return Finding(status, f"{lines}.", parts, domain, notes)
-    status = Status.ERROR if worst.status is Status.UNATTEMPTED else worst.status
-    return Finding(
-        status,
-        worst.headline,
-        parts if len(parts) > 1 else (),
-        reason=worst.reason,
-        counterexample=worst.counterexample,
-        misconceptions=worst.misconceptions,
-        traceback=worst.traceback,
-        printed=worst.printed,
-    )

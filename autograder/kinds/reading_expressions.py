@@ -164,7 +164,8 @@ def in_symbols(
 
 def note_on_reals(entries: np.ndarray) -> str:
     """Say which symbols were not declared real, if any."""
-    unreal = sorted({s.name for one in entries.flat for s in one.free_symbols if not s.is_real})
+    free = {s for one in entries.flat for s in one.free_symbols if isinstance(s, sp.Symbol)}
+    unreal = sorted(s.name for s in free if not s.is_real)
     return f"Read as real: {', '.join(unreal)}. Declare symbols with `real=True`." if unreal else ""
 
 

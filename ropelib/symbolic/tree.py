@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass
 from typing import Any
@@ -34,7 +35,7 @@ _HEADS: dict[str, Any] = {
     "Eq": sp.Eq,
 }
 _CONSTANTS = {"pi": sp.pi, "I": sp.I, "E": sp.E}
-_ASSUMPTIONS = ("real", "positive", "nonnegative", "integer", "nonzero")
+_ASSUMPTIONS = ("real", "positive", "nonnegative", "integer", "even", "nonzero")
 
 MAX_NODES, MAX_DEPTH, MAX_DIGITS, MAX_POWER, MAX_BITS = 20_000, 200, 400, 64, 20_000
 
@@ -86,12 +87,24 @@ def _write(expr: sp.Basic, depth: int, budget: list[int]) -> tuple:
         if math.isinf(value) or (value == 0 and expr != 0):
             raise TreeError("it holds a decimal beyond the range of floats")
         return ("Float", repr(value))
+    if isinstance(expr, sp.Indexed):
+        inner = [expr.base.label, *expr.indices]
+        return ("Indexed", *(_write(one, depth + 1, budget) for one in inner))
+    if isinstance(expr, sp.Sum):
+        return _write_sum(expr, depth, budget)
     head = "Eq" if isinstance(expr, sp.Equality) else type(expr).__name__
     if expr in (sp.nan, sp.zoo, sp.oo, -sp.oo):
         raise TreeError("it is not a finite number: something is divided by 0")
     if head not in _HEADS:
         raise TreeError(f"{head} is not something that can be compared here")
     return (head, *(_write(argument, depth + 1, budget) for argument in expr.args))
+
+
+def _write_sum(expr: sp.Sum, depth: int, budget: list[int]) -> tuple:
+    if any(limit.free_symbols == {limit[0]} for limit in expr.limits):
+        raise TreeError("a sum between numbers is to be carried out")
+    inner = [expr.function, *itertools.chain.from_iterable(expr.limits)]
+    return ("Sum", *(_write(one, depth + 1, budget) for one in inner))
 
 
 def from_tree(tree: Tree) -> Any:
@@ -138,11 +151,13 @@ def _read(node: tuple) -> Any:
         return _CONSTANTS[head]
     if head in _LEAVES:
         return _LEAVES[head](*rest)
-    if head not in _HEADS:
+    if head not in _HEADS and head not in _WITH_SYMBOLS:
         raise TreeError(f"{str(head)[:40]} is not allowed in an expression")
     arguments = [_read(child) for child in rest]
     if not all(isinstance(argument, sp.Expr) for argument in arguments):
         raise TreeError(f"{head} takes expressions")
+    if head in _WITH_SYMBOLS:
+        return _WITH_SYMBOLS[head](*arguments)
     if head == "Pow":
         _refuse_explosion(*arguments)
     return _HEADS[head](*arguments)
@@ -167,6 +182,22 @@ def _float(text: str) -> sp.Float:
         raise TreeError("this is not a finite number")
     return sp.Float(value)
 
+
+def _indexed(name: sp.Expr, *indices: sp.Expr) -> sp.Indexed:
+    if not isinstance(name, sp.Symbol) or not indices:
+        raise TreeError("an entry needs the name of what it belongs to, and its place")
+    return sp.IndexedBase(name)[indices]
+
+
+def _sum(function: sp.Expr, *limits: sp.Expr) -> sp.Sum:
+    triples = [limits[at : at + 3] for at in range(0, len(limits), 3)]
+    if len(limits) % 3 or not all(isinstance(variable, sp.Symbol) for variable, *_ in triples):
+        raise TreeError("a sum needs a symbol and two limits")
+    return sp.Sum(function, *triples)
+
+
+#: Heads whose arguments are not all alike; see the functions.
+_WITH_SYMBOLS = {"Indexed": _indexed, "Sum": _sum}
 
 _LEAVES = {"Symbol": _symbol, "Rational": _rational, "Float": _float}
 

@@ -145,3 +145,46 @@ def test_any_data_is_read_or_refused(data):
         from_tree(Tree(data))
     except TreeError:
         pass
+
+
+d = sp.Symbol("d", even=True, positive=True)
+j, i = sp.symbols("j i", integer=True, positive=True)
+q, theta = (sp.IndexedBase(name, real=True) for name in ("q", "theta"))
+
+
+@pytest.mark.parametrize(
+    "expr",
+    [
+        sp.Sum(q[2 * j - 1] * sp.cos(x * theta[j]), (j, 1, d / 2)),
+        sp.Sum(sp.Sum(q[i] * q[j], (i, 1, d)), (j, 1, d)),
+        sp.Sum(q[i] * q[j], (i, 1, d), (j, 1, d / 2)),
+        2 * sp.Sum(q[j], (j, 1, d)) + sp.IndexedBase("r")[j, 1],
+    ],
+)
+def test_sums_over_entries_go_there_and_back(expr):
+    back = from_tree(to_tree(expr))
+    assert back == expr
+    assert [one.is_real for one in back.atoms(sp.Indexed)] == [
+        one.is_real for one in expr.atoms(sp.Indexed)
+    ]
+
+
+def test_a_sum_between_numbers_is_carried_out_first():
+    with pytest.raises(TreeError, match="carried out"):
+        to_tree(sp.Sum(j, (j, 1, 10**9)))
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        ("Indexed", ("Symbol", "q")),
+        ("Indexed", ("Rational", "1", "1"), ("Symbol", "j")),
+        ("Sum", ("Symbol", "x"), ("Symbol", "j"), ("Rational", "1", "1")),
+        ("Sum", ("Symbol", "x"), *3 * (("Rational", "1", "1"),)),
+        ("Sum",),
+        ("Sum", "x", "j", "1", "d"),
+    ],
+)
+def test_what_is_no_entry_or_sum_is_refused(node):
+    with pytest.raises(TreeError):
+        from_tree(Tree(node))
