@@ -40,6 +40,20 @@ def lessons(folder: Path = RELEASED) -> list[Lesson]:
     return [Lesson(path.parent.name, _title(path), path) for path in paths]
 
 
+def find_lesson(slug: str, folder: Path = RELEASED) -> Lesson:
+    """Return the lesson of a name.
+
+    Raises
+    ------
+    ValueError
+        If there is no such lesson, or a released notebook cannot be read.
+    """
+    found = next((lesson for lesson in lessons(folder) if lesson.slug == slug), None)
+    if found is None:
+        raise ValueError(f"There is no released lesson {slug}.")
+    return found
+
+
 def release_of(slug: str, folder: Path = RELEASED) -> str:
     """Return the digest of the released notebook of a lesson, as its metadata states it.
 
@@ -48,9 +62,7 @@ def release_of(slug: str, folder: Path = RELEASED) -> str:
     OSError, ValueError
         If there is no such lesson, or its notebook cannot be read.
     """
-    path = next((lesson.path for lesson in lessons(folder) if lesson.slug == slug), None)
-    if path is None:
-        raise ValueError(f"There is no released lesson {slug}.")
+    path = find_lesson(slug, folder).path
     stamp = json.loads(path.read_text(encoding="utf-8"))["metadata"].get("rotary", {})
     return str(stamp.get("release", ""))
 

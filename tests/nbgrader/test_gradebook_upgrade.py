@@ -8,7 +8,7 @@ from nbgrader.api import Gradebook
 
 from autograder.classroom.gradebook_file import GradebookError, check_gradebook
 from autograder.environment import own_environment
-from autograder.lessons import lessons
+from autograder.lessons import find_lesson
 
 # The table as it was before nbgrader 0.7 knew of courses.
 BEFORE_COURSES = """
@@ -29,7 +29,7 @@ def test_an_old_gradebook_is_refused_upgraded_and_then_released_into(classroom, 
         gradebook.add_assignment("00-before")
     with closing(sqlite3.connect(classroom.root / "gradebook.db")) as connection:
         connection.executescript(BEFORE_COURSES)
-    lesson = lessons()[0].slug
+    lesson = find_lesson("01-rotation-block").slug
     before = (classroom.root / "gradebook.db").read_bytes()
     said = classroom.rotary("release", lesson, status=1)
     assert said.startswith(f"{lesson} was not released. The gradebook ")

@@ -8,9 +8,9 @@ import pytest
 from nbformat import v4
 
 from autograder.exercises import all_exercises
-from autograder.lessons import lessons
+from autograder.lessons import find_lesson
 
-LESSON = lessons()[0]
+LESSON = find_lesson("01-rotation-block")
 WRONG = Path(__file__).parents[1] / "answers" / "apply-code" / "wrong" / "clockwise.py"
 
 

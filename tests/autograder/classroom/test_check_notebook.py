@@ -14,7 +14,7 @@ from autograder.classroom import check_notebook as module
 from autograder.classroom.check_notebook import CheckError, check_notebook
 from autograder.environment import own_environment
 from autograder.exercises import open_exercises
-from autograder.lessons import lessons
+from autograder.lessons import find_lesson
 from autograder.progress import ProgressLog
 from autograder.settings import load_settings
 
@@ -22,7 +22,7 @@ from ...demo_class.assemble import students, write_submission
 from ...demo_class.edits import write
 from ...demo_class.handed import as_bytes
 
-LESSON = lessons()[0]
+LESSON = find_lesson("01-rotation-block")
 POINTS = {one.id: float(one.points) for one in open_exercises().values()}
 CLASS = {student.id: student for student in students()}
 
