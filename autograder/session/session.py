@@ -27,7 +27,7 @@ from autograder.render.disclosure import Disclosed, disclose
 from autograder.session.drawing import draw
 from autograder.session.notebook_file import read_notebook_file
 from autograder.session.own_cell import answer_names, find_cell, ready_made_in, values
-from autograder.session.shown import Message, Report
+from autograder.session.shown import Message, Picture, Report
 from autograder.session.solutions import solution_source, why_not_yet
 from autograder.settings import Settings, SettingsError, load_settings
 from autograder.standing import standings
@@ -164,6 +164,22 @@ class Session:
         done = sum(one.done for one in standings(log, exercises, settings))
         text = f"{done} of {len(exercises)} exercises done"
         return Message(text, html=progress_picture(log, exercises, settings))
+
+    def concept_map(self) -> Picture:
+        """Draw what the course teaches, and how each concept stands."""
+        from autograder.concept_map import all_concepts, concept_standings, lesson_titles
+        from autograder.lessons import lessons
+        from autograder.render.concept_map_picture import concept_map_picture, map_words
+
+        exercises = list(open_exercises().values())
+        numbers = [one.slug[:2] for one in lessons()]
+        standing = concept_standings(
+            all_concepts().values(),
+            standings(ProgressLog.open(), exercises, self._settings()),
+            [int(number) for number in numbers if number.isdigit()],
+        )
+        picture = concept_map_picture(standing, lesson_titles())
+        return Picture(map_words(standing), html=picture)
 
     def numbers(self, exercise_id: str, case: int) -> tuple[Any, ...]:
         """Show and give the numbers of a case."""

@@ -32,6 +32,14 @@ class Message:
 
 
 @dataclass(frozen=True)
+class Picture(Message):
+    """A picture as wide as it needs: no status that a screen reader says at once."""
+
+    def _repr_html_(self) -> str:
+        return f'<div class="rotary-message" style="padding: 4px 14px">{self.html}</div>'
+
+
+@dataclass(frozen=True)
 class Report:
     """A verdict with what is disclosed of its explanation."""
 

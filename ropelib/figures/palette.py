@@ -36,6 +36,12 @@ MARKS = {
     "muted": Mark("#8a8a8a", "", 1.4, "triangle", "dot"),
 }
 
+# From dark to light, after cividis (Nuñez, Anderton & Renslow 2018): the lightness alone tells the
+# values apart, in grey and for every kind of colour vision.
+RAMP = ("#00224e", "#414d6b", "#7c7b78", "#bcae6c", "#fee838")
+# An outline of both shows on every colour of the ramp and on every page: the wide one first.
+RIM = (("#ffffff", 4.6), ("#111111", 2.0))
+
 
 def mark(role: str) -> Mark:
     """Return the mark of a role.
@@ -53,6 +59,15 @@ def mark(role: str) -> Mark:
         raise ValueError(
             f"There is no role {role!r}; roles are {', '.join(MARKS)}.{hint}"
         ) from None
+
+
+def shade(part: float) -> str:
+    """Return the colour of the ramp at ``part``, from 0 (darkest) to 1 (lightest)."""
+    at = min(max(part, 0.0), 1.0) * (len(RAMP) - 1)
+    below = min(int(at), len(RAMP) - 2)
+    dark, light = ([int(end[i : i + 2], 16) for i in (1, 3, 5)] for end in RAMP[below : below + 2])
+    channels = [round(d + (at - below) * (e - d)) for d, e in zip(dark, light, strict=True)]
+    return "#" + "".join(f"{channel:02x}" for channel in channels)
 
 
 def text_style(role: str) -> str:

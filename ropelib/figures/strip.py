@@ -80,7 +80,7 @@ def strip(
     for x, text in ticks:
         line(root, [at(x, low), at(x, high)], opacity=0.13)
         write(root, text, at(x, low)[0], _TOP + height + 15, size=10.5, text_anchor="middle")
-    _legend(root, curves, _LEFT + width)
+    legend(root, curves, _LEFT + width)
     step = tick_step(high - low, 3)
     for i in range(math.ceil(low / step), math.floor(high / step) + 1):
         line(root, [at(first, i * step), at(last, i * step)], opacity=0.4 if i == 0 else 0.13)
@@ -93,7 +93,8 @@ def strip(
     return Figure(ET.tostring(root, encoding="unicode"), alt, caption, data or {})
 
 
-def _legend(root: ET.Element, curves: Sequence[Curve], right: float) -> None:
+def legend(root: ET.Element, curves: Sequence, right: float) -> None:
+    """Show the look of each curve beside its label, from the right edge leftwards."""
     for curve in curves:
         style = {"style": text_style(curve.role), "font_weight": 600}
         write(root, curve.label, right, 14, size=13, text_anchor="end", **style)

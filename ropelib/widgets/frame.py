@@ -67,16 +67,14 @@ def slider(label: str, most: int) -> ipywidgets.IntSlider:
 
 def steps(label: str, options: Sequence[tuple[str, object]]) -> ipywidgets.SelectionSlider:
     """Return a slider over named values, which the arrow keys move too."""
-    return ipywidgets.SelectionSlider(
-        options=options, value=options[0][1], description=label, style=_FULL, layout=_WIDE
-    )
+    # Without a value: given one, it would not know the label of its first state.
+    return ipywidgets.SelectionSlider(options=options, description=label, style=_FULL, layout=_WIDE)
 
 
 def choice(label: str, options: Sequence[tuple[str, object]]) -> ipywidgets.ToggleButtons:
     """Return buttons of which one is pressed."""
     return ipywidgets.ToggleButtons(
         options=options,
-        value=options[0][1],
         description=label,
         style={**_FULL, "button_width": "auto"},
     )

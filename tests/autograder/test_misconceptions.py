@@ -8,12 +8,12 @@ import pytest
 
 from autograder.exercises import all_exercises
 from autograder.misconceptions import catalogue, sections
-from autograder.misconceptions.sections import LESSON_1, seen_from
+from autograder.misconceptions.sections import LESSON_0, LESSON_1, seen_from
 
 from .bank import bank
 from .diagnoses import diagnoses
 
-NOTEBOOK = "01-rotation-block/rotation-block.ipynb"
+START, NOTEBOOK = "00-start-here/start-here.ipynb", "01-rotation-block/rotation-block.ipynb"
 ALL = list(catalogue().values())
 #: How a next step begins, where the last sentence is no question.
 NEXT_STEPS = ("Compare", "Look", "Move", "Print", "Put", "Take", "Try", "Turn", "Write")
@@ -63,19 +63,23 @@ def test_markup_is_closed_and_a_name_has_none(idea):
     assert not set("`*") & set(idea.name)
 
 
-def test_the_sections_of_lesson_1_are_headings_of_its_notebook():
-    path = Path(__file__).parents[2] / "notebooks" / NOTEBOOK
+@pytest.mark.parametrize(
+    ("notebook", "sections_of_it"), [(START, LESSON_0), (NOTEBOOK, LESSON_1)], ids=["0", "1"]
+)
+def test_the_sections_of_a_lesson_are_headings_of_its_notebook(notebook, sections_of_it):
+    path = Path(__file__).parents[2] / "notebooks" / notebook
     cells = nbformat.read(path, as_version=4).cells
     text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
     headings = set(re.findall(r"^#{2,4} (.+)$", text, flags=re.MULTILINE))
-    assert LESSON_1 <= headings
+    assert sections_of_it <= headings
 
 
 @every_idea
 def test_the_section_to_reread_is_a_known_one(idea):
     known = {value for value in vars(sections).values() if isinstance(value, str)}
     assert idea.reread in known
-    assert idea.reread in {*LESSON_1, sections.OWN} or re.match(r"Lesson [2-8], [A-Z]", idea.reread)
+    bare = {*LESSON_0, *LESSON_1, sections.OWN}
+    assert idea.reread in bare or re.match(r"Lesson [2-8], [A-Z]", idea.reread)
 
 
 def test_a_section_of_lesson_1_is_named_with_its_lesson_elsewhere_and_sends_nobody_ahead():
@@ -83,6 +87,10 @@ def test_a_section_of_lesson_1_is_named_with_its_lesson_elsewhere_and_sends_nobo
     assert seen_from(sections.BLOCK, "Writing RoPE") == "Lesson 1, The RoPE block"
     assert seen_from(sections.LAYOUTS, "Writing RoPE") == sections.LAYOUTS
     assert seen_from(sections.LAYOUTS, sections.BLOCK) == sections.BLOCK
+    assert seen_from(sections.SHARES, sections.BLIND) == "From scores to shares"
+    assert seen_from(sections.SHARES, sections.BLOCK) == "Lesson 0, From scores to shares"
+    assert seen_from(sections.BLOCK, sections.BLIND) == sections.BLIND
+    assert seen_from(sections.LAYOUTS, sections.BLIND) == sections.BLIND
 
 
 @pytest.mark.skipif(not all_exercises().keys() >= KNOWING, reason="their exercises are not there")

@@ -121,7 +121,7 @@ def test_the_student_has_fetched_the_page(returned):
 def test_what_came_by_no_exchange_has_a_page_and_stops_nobody(returned):
     released = list((returned.exchange / COURSE / "feedback").glob("*.html"))
     assert len(released) == 4
-    assert "35.0 / 38.0" in words(page(returned, "ada"))
+    assert "38.0 / 41.0" in words(page(returned, "ada"))
 
 
 def test_the_table_has_scores_penalties_and_full_marks(table):
@@ -130,12 +130,12 @@ def test_the_table_has_scores_penalties_and_full_marks(table):
         for name, row in table.items()
     }
     assert found == {
-        "ada": [35, 0, 35],
+        "ada": [38, 0, 38],
         "emeka": [0, 0, 0],
-        "goran": [27.5 + 2.5, 0.25, 29.75],
-        "soren": [27, 0, 27],
+        "goran": [30.5 + 2.5, 0.25, 32.75],
+        "soren": [30, 0, 30],
     }
-    assert {float(row["max_score"]) for row in table.values()} == {38}
+    assert {float(row["max_score"]) for row in table.values()} == {41}
     assert table["ada"]["timestamp"] == "2025-02-03 10:00:00"
     assert table["ada"]["duedate"] == str(DUE)
 

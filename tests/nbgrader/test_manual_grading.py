@@ -113,7 +113,7 @@ def test_what_people_wrote_stays(again):
 
 def test_the_total_is_the_sum(again):
     after = again.after
-    wanted = {"ada": 35 + 2, "goran": CLASS["goran"].total + 3 + 1.5 + 0.5, "xiang": 0}
+    wanted = {"ada": 38 + 2, "goran": CLASS["goran"].total + 3 + 1.5 + 0.5, "xiang": 0}
     assert scores(after) == wanted
 
 
@@ -159,5 +159,5 @@ def test_a_penalty_of_all_follows_the_manual_score_and_goes_with_the_lateness(
     classroom.rotary("grade", LESSON)
     after = rows(classroom.db_url, LESSON)
     late, in_time = after["goran", "submission", ""], after["ada", "submission", ""]
-    assert (late["score"], late["penalty"]) == (32.5, 32.5)
-    assert (in_time["score"], in_time["penalty"]) == (37, None)
+    assert (late["score"], late["penalty"]) == (35.5, 35.5)
+    assert (in_time["score"], in_time["penalty"]) == (40, None)

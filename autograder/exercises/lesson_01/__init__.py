@@ -6,11 +6,13 @@ from autograder.exercises.lesson_01 import (
     composition,
     isometry,
     look_alike_memo,
+    review,
     rotation,
     warm_up,
 )
 
 EXERCISES = (
+    *review.EXERCISES,
     *warm_up.EXERCISES,
     *rotation.EXERCISES,
     *composition.EXERCISES,

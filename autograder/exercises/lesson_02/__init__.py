@@ -1,7 +1,26 @@
-"""Lesson 2: the frequencies, one for each pair of a vector."""
+"""Lesson 2: the frequencies, one for each pair of a vector, and the periods they make."""
 
-from autograder.exercises.lesson_02 import frequencies_code
+from autograder.exercises.lesson_02 import (
+    base,
+    each_pair,
+    formula,
+    frequencies_code,
+    period,
+    review,
+    turns,
+)
 
-EXERCISES = frequencies_code.EXERCISES
+EXERCISES = (
+    *review.EXERCISES,
+    *each_pair.EXERCISES,
+    *formula.FIRST,
+    *frequencies_code.EXERCISES,
+    *formula.FORMS,
+    *base.EXERCISES,
+    *period.FIRST,
+    *turns.EXERCISES,
+    *period.WIDER,
+    *turns.CONTEXT,
+)
 
 MEMOS = ()

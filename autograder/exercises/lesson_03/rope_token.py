@@ -173,6 +173,6 @@ EXERCISES = (
             "With c and s of the angles: the entries 0, 2, 4, … become c · x[0::2] − s · x[1::2]; "
             "what do the entries 1, 3, 5, … become?",
         ),
-        reread="A vector as complex numbers",
+        reread="RoPE on one vector",
     ),
 )

@@ -189,7 +189,7 @@ def _claims(*widths: int) -> tuple[Claim, ...]:
     return tuple(map(score_claim, widths))
 
 
-EXERCISES = (
+REAL = (
     lesson_exercise(
         id="score",
         title="Write the score",
@@ -205,6 +205,9 @@ EXERCISES = (
         ),
         reread="The score depends on n − m",
     ),
+)
+
+COMPLEX = (
     lesson_exercise(
         id="complex-score",
         title="The score by complex numbers",

@@ -11,7 +11,7 @@ from typing import Any
 
 from autograder.sandbox.far import line
 
-__all__ = ["check", "hint", "lesson", "numbers", "progress", "solution"]
+__all__ = ["check", "course_map", "hint", "lesson", "numbers", "progress", "solution"]
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,11 @@ def solution(_exercise: str = "") -> Note:
 def progress() -> Note:
     """Show no progress: it is kept in the learner's folder."""
     return Note("Progress is shown in your own notebook.")
+
+
+def course_map() -> Note:
+    """Show no map: how far somebody is, is kept in the learner's folder."""
+    return Note("The map of the course is shown in your own notebook.")
 
 
 def numbers(exercise: str, case: int) -> tuple[Any, ...]:

@@ -13,8 +13,8 @@ from autograder import cli
 from autograder.classroom import check_notebook as module
 from autograder.classroom.check_notebook import CheckError, check_notebook
 from autograder.environment import own_environment
-from autograder.exercises import open_exercises
-from autograder.lessons import find_lesson
+from autograder.exercises import all_exercises
+from autograder.lessons import find_lesson, lessons
 from autograder.progress import ProgressLog
 from autograder.settings import load_settings
 
@@ -23,7 +23,9 @@ from ...demo_class.edits import write
 from ...demo_class.handed import as_bytes
 
 LESSON = find_lesson("01-rotation-block")
-POINTS = {one.id: float(one.points) for one in open_exercises().values()}
+POINTS = {
+    one.id: float(one.points) for one in all_exercises().values() if one.lesson == LESSON.slug
+}
 CLASS = {student.id: student for student in students()}
 
 
@@ -122,7 +124,7 @@ def test_the_instructors_points_count(check, tmp_path):
     (tmp_path / "my-course" / "course.toml").write_text("[exercises.block-code]\npoints = 4.5")
     done = check(path)
     assert rows(done)["block-code"][0] == "4.5/4.5"
-    assert "Together: 36.5 of 36.5 points." in done.output
+    assert "Together: 39.5 of 39.5 points." in done.output
 
 
 def test_what_the_intake_notes_is_told(check, tmp_path):
@@ -156,7 +158,8 @@ def test_another_courses_notebook_is_told(check, tmp_path):
     changed(path, lambda one: one["metadata"]["rotary"].update(lesson="99-other"))
     done = check(path)
     assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr == f"{path} is of lesson '99-other'; this course has {LESSON.slug}.\n"
+    course = ", ".join(one.slug for one in lessons())
+    assert done.stderr == f"{path} is of lesson '99-other'; this course has {course}.\n"
     changed(path, lambda one: one["metadata"].pop("rotary"))
     elsewhere = path.rename(tmp_path / "mine.ipynb")
     assert f"{elsewhere} names no lesson; this course has" in check(elsewhere).stderr

@@ -24,8 +24,9 @@ def test_before_anything_ran_it_is_unattempted(notebook):
 
 
 def test_a_memo_has_no_check_no_hint_and_no_place_in_the_count(notebook):
+    mine = [one for one in open_exercises().values() if one.lesson == "01-rotation-block"]
+    assert f"0 of {len(mine)} exercises" in notebook.session.open_lesson("01-rotation-block").text
     count = len(open_exercises())
-    assert f"0 of {count} exercises" in notebook.session.open_lesson("01-rotation-block").text
     assert f"0 of {count} exercises" in notebook.session.progress_picture().text
     for call in (notebook.check, notebook.session.hint, notebook.session.solution):
         assert "a person reads and grades it" in call("look-alike-memo").text
@@ -219,3 +220,14 @@ def test_outside_a_notebook_the_callers_module_is_the_cell(tmp_path, monkeypatch
     session = Session(None)
     session.outside({"states": "bdac"})
     assert session.check("order-states").verdict.status == "proved"
+
+
+def test_the_map_of_the_course_tells_where_each_concept_stands(notebook):
+    before = notebook.session.concept_map()
+    assert before.text.startswith("0 of ")
+    assert 'data-concept="rotation" data-standing="open"' in before._repr_html_()
+    notebook.run("quarter_turn = [[0, 1], [-1, 0]]", "rotation-90")
+    notebook.check("rotation-90")
+    after = notebook.session.concept_map()
+    assert "1 begun" in after.text
+    assert 'data-concept="rotation" data-standing="begun"' in after._repr_html_()

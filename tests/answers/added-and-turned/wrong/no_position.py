@@ -1,0 +1,12 @@
+# score: 0/1
+# status: refuted
+# misconception: position-ignored
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+x, m, theta = numbers("added-and-turned", case)
+c, s = np.cos(theta), np.sin(theta)
+added_and_turned = [[x[0] + s, x[1] + c], [c * x[0] - s * x[1], s * x[0] + c * x[1]]]

@@ -1,0 +1,12 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+x, m, theta = numbers("added-and-turned", case)
+c, s = np.cos(m * theta), np.sin(m * theta)
+added_and_turned = [[c * x[0] - s * x[1], s * x[0] + c * x[1]], [x[0] + s, x[1] + c]]

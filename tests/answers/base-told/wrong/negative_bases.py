@@ -1,0 +1,7 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+case = 4
+tells_the_base = False
+fitting_bases = [-1, 1]

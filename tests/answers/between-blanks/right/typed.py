@@ -1,0 +1,8 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+theta = sp.symbols("theta", real=True)
+between_5_8 = -3 * theta
+between_12_15 = -3 * theta

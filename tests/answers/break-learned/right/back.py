@@ -1,0 +1,6 @@
+# score: 1/1
+# status: proved
+
+case = 1
+learned_is_relative = False
+learned_shift = (1, 2, -1)

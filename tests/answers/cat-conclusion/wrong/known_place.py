@@ -1,0 +1,6 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+conclusion = "c"
+third_place = [9, 11]

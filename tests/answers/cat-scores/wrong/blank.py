@@ -1,0 +1,6 @@
+# score: 0/2
+# status: unattempted
+# misconception: none
+
+case = 1
+cat_numbers = ...

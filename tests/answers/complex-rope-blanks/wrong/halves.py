@@ -1,0 +1,10 @@
+# score: 0/1
+# status: refuted
+# misconception: half-split
+
+import sympy as sp
+
+x1, x2, x3, x4, m = sp.symbols("x1 x2 x3 x4 m", real=True)
+theta1, theta2 = sp.symbols("theta1 theta2", real=True)
+first_turned = (x1 + sp.I * x3) * sp.exp(sp.I * m * theta1)
+second_turned = (x2 + sp.I * x4) * sp.exp(sp.I * m * theta2)

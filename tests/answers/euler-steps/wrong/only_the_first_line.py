@@ -1,0 +1,11 @@
+# score: 1/4
+# status: error
+# misconception: none
+
+import sympy as sp
+
+a, b = sp.symbols("a b", real=True)
+both_in_cosines = (sp.cos(a) + sp.I * sp.sin(a)) * (sp.cos(b) + sp.I * sp.sin(b))
+both_multiplied = ...
+both_at_once = ...
+both_by_name = ...

@@ -1,0 +1,11 @@
+# score: 3/4
+# status: refuted
+# misconception: i-squared-is-plus-one
+
+import sympy as sp
+
+a, b = sp.symbols("a b", real=True)
+both_in_cosines = (sp.cos(a) + sp.I * sp.sin(a)) * (sp.cos(b) + sp.I * sp.sin(b))
+both_multiplied = sp.cos(a) * sp.cos(b) + sp.sin(a) * sp.sin(b) + sp.I * (sp.sin(a) * sp.cos(b) + sp.cos(a) * sp.sin(b))
+both_at_once = sp.cos(a + b) + sp.I * sp.sin(a + b)
+both_by_name = sp.exp(sp.I * (a + b))

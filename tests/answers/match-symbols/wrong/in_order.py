@@ -1,0 +1,5 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+meanings = dict(enumerate("abcde", start=1))

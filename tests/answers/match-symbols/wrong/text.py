@@ -1,0 +1,5 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+meanings = "cadeb"

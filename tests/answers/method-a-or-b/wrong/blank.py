@@ -1,0 +1,6 @@
+# score: 0/1
+# status: unattempted
+# misconception: none
+
+relative_method = ...
+breaks_other_method = ...

@@ -1,0 +1,6 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+relative_method = "b"
+breaks_other_method = ...

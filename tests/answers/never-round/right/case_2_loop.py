@@ -1,0 +1,14 @@
+# score: 1/1
+# status: proved
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 2
+d, b, L = numbers("never-round", case)
+T = 2 * np.pi * b ** (np.arange(0, d, 2) / d)
+pairs_never_round = 0
+for period in T:
+    if period > L:
+        pairs_never_round += 1

@@ -1,0 +1,8 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+theta, b, j, d = sp.symbols("theta b j d", positive=True)
+period_from_theta = 2 * sp.pi / theta
+period_from_base = 2 * sp.pi * b ** (2 * (j - 1) / d)

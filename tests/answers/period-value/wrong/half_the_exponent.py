@@ -1,0 +1,12 @@
+# score: 0/1
+# status: refuted
+# misconception: exponent-halved
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 2
+d, j, b = numbers("period-value", case)
+theta = b ** (-2 * (j - 1) / d)
+one_period = 2 * np.pi * b ** ((j - 1) / d)

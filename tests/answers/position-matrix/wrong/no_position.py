@@ -1,0 +1,12 @@
+# score: 0/2
+# status: refuted
+# misconception: position-ignored
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+m, theta = numbers("position-matrix", case)
+(a, b), (c, d) = np.cos(theta), np.sin(theta)
+position_matrix = [[a, c, 0, 0], [-c, a, 0, 0], [0, 0, b, d], [0, 0, -d, b]]

@@ -1,0 +1,6 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+quarter_turned = sp.expand(sp.I * (3 + 4 * sp.I))

@@ -1,0 +1,9 @@
+# score: 1/2
+# status: refuted
+# misconception: exponent-without-minus
+
+import sympy as sp
+
+b, d = sp.symbols("b d", positive=True)
+neighbour_ratio = b ** (2 / d)
+last_frequency = b ** (-(d - 2) / d)

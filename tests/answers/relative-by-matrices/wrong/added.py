@@ -1,0 +1,13 @@
+# score: 3/5
+# status: refuted
+# misconception: positions-added
+
+import sympy as sp
+
+q1, q2, k1, k2, m, n, theta = sp.symbols("q1 q2 k1 k2 m n theta", real=True)
+a, b = m * theta, n * theta
+corner = sp.cos(a) * sp.cos(b) + sp.sin(a) * sp.sin(b)
+corner_short = sp.cos(a + b)
+side = sp.sin(a) * sp.cos(b) - sp.cos(a) * sp.sin(b)
+side_short = sp.sin(a + b)
+score_written_out = (q1 * k1 + q2 * k2) * sp.cos(a - b) + (q1 * k2 - q2 * k1) * sp.sin(a - b)

@@ -1,0 +1,9 @@
+# score: 0/1
+# status: refuted
+# misconception: position-ignored
+
+import numpy as np
+
+case = 2
+c, s = np.cos(5 * np.pi / 12), np.sin(5 * np.pi / 12)
+pair_at_m = [c * 4 - s * 2, s * 4 + c * 2]

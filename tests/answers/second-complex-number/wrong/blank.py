@@ -1,0 +1,6 @@
+# score: 0/1
+# status: unattempted
+# misconception: none
+
+second_number = ...
+numbers_for_128 = ...

@@ -1,0 +1,5 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+six_places = dict(enumerate("adbecf"))

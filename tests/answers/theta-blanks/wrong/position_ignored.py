@@ -1,0 +1,9 @@
+# score: 0/1
+# status: refuted
+# misconception: position-ignored
+
+import sympy as sp
+
+x3, x4, m, theta1, theta2 = sp.symbols("x3 x4 m theta1 theta2", real=True)
+third_entry = sp.cos(theta2) * x3 - sp.sin(theta2) * x4
+fourth_entry = sp.sin(theta2) * x3 + sp.cos(theta2) * x4

@@ -1,0 +1,11 @@
+# score: 0/2
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+x, m, theta_1, theta_2 = numbers("theta-empty", case)
+both_pairs_turned = x + m * np.repeat([theta_1, theta_2], 2)

@@ -1,0 +1,12 @@
+# score: 1/1
+# status: tested
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 2
+d, b, j, L = numbers("turns-in-context", case)
+theta = b ** (-2 * (j - 1) / d)
+T = 2 * np.pi * b ** (2 * (j - 1) / d)
+turns_in_context = L / T

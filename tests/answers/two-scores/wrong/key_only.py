@@ -1,0 +1,12 @@
+# score: 0/2
+# status: refuted
+# misconception: only-key-turned
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+q, k, theta = numbers("two-scores", case)
+z = complex(*q) * complex(*k).conjugate()
+scores_5_8_and_12_15 = [(z * np.exp(-1j * n * theta)).real for n in (8, 15)]

@@ -1,0 +1,9 @@
+# score: 0/2
+# status: refuted
+# misconception: parts-one-after-the-other
+
+import numpy as np
+
+
+def vector_from_parts(parts):
+    return np.concatenate([parts[0], parts[1]])

@@ -1,0 +1,6 @@
+# score: 0/2
+# status: error
+# misconception: none
+
+def vector_from_parts(parts):
+    raise NotImplementedError

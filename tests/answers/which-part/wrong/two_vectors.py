@@ -1,0 +1,6 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+score_part = "a"
+telling_pairs = [[2, 1], [1, 4]]
