@@ -30,8 +30,8 @@ class ConceptStanding:
     concept : Concept
         The concept.
     how : How
-        Done when every exercise that meets it is; begun when one was tried; open before; to come
-        while its lesson is not out.
+        Done when every exercise of its own lesson that meets it is; begun when one was tried; open
+        before; to come while its lesson is not out. Later lessons review it, and undo nothing.
     done, count : int
         The exercises done, and those that there are.
     """
@@ -61,7 +61,15 @@ def concept_standings(
         for concept in one.exercise.concepts:
             by_concept.setdefault(concept, []).append(one)
     lessons = set(out)
-    return [_of(one, by_concept.get(one.id, []), one.lesson in lessons) for one in concepts]
+    return [
+        _of(one, _own(one, by_concept.get(one.id, [])), one.lesson in lessons) for one in concepts
+    ]
+
+
+def _own(concept: Concept, exercises: list[Standing]) -> list[Standing]:
+    """Give those of the concept's own lesson; all of them where it has none."""
+    own = [one for one in exercises if one.exercise.lesson.startswith(f"{concept.lesson:02}-")]
+    return own or exercises
 
 
 def _of(concept: Concept, exercises: list[Standing], is_out: bool) -> ConceptStanding:

@@ -40,7 +40,7 @@ def decided(given: sp.Expr, expected: sp.Expr) -> Decision:
 
 
 def tested(given: sp.Expr, expected: sp.Expr, rng: np.random.Generator) -> Decision:
-    """Compare at random real points, up to rounding.
+    """Compare at random real points, positive ones for positive symbols, up to rounding.
 
     Returns
     -------
@@ -52,7 +52,7 @@ def tested(given: sp.Expr, expected: sp.Expr, rng: np.random.Generator) -> Decis
     try:
         with time_limit(LONGEST):
             for _ in range(POINTS):
-                point = {s: sp.Rational(int(rng.integers(-3999, 4000)), 1000) for s in symbols}
+                point = {s: sp.Rational(int(rng.integers(_lowest(s), 4000)), 1000) for s in symbols}
                 got, wanted = (complex(side.subs(point).evalf(20)) for side in (given, expected))
                 if not np.isfinite(got) or not np.isfinite(wanted):
                     continue
@@ -62,3 +62,7 @@ def tested(given: sp.Expr, expected: sp.Expr, rng: np.random.Generator) -> Decis
     except (TypeError, ValueError, ArithmeticError, RecursionError, TimeUp):
         return Decision(None, "it cannot be computed in numbers")
     return Decision(True if seen else None, "" if seen else "it has no values at real numbers")
+
+
+def _lowest(symbol: sp.Symbol) -> int:
+    return 1 if symbol.is_positive else -3999

@@ -20,7 +20,7 @@ from autograder.verdict import Finding
 
 @dataclass(frozen=True)
 class Expression:
-    """One expression or the lines of a derivation, each in the same real symbols.
+    """One expression or the lines of a derivation, each in the same symbols.
 
     Parameters
     ----------
@@ -28,10 +28,13 @@ class Expression:
         In order.
     symbols : str
         The names of the symbols, with blanks between. An answer may name them otherwise.
+    positive : bool
+        Whether they stand for positive numbers alone: only of these every power is decided.
     """
 
     steps: tuple[Step, ...]
     symbols: str
+    positive: bool = False
     label = "expression"
     cases = None
 
@@ -44,7 +47,8 @@ class Expression:
 
     def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
         """Judge line by line; a later line counts even when an earlier one is wrong."""
-        symbols = {name: sp.Symbol(name, real=True) for name in self.symbols.split()}
+        sign = "positive" if self.positive else "real"
+        symbols = {name: sp.Symbol(name, **{sign: True}) for name in self.symbols.split()}
         lines = [_read(ask, step) for step in self.steps]
         given = [line for line in lines if isinstance(line, np.ndarray)]
         wanted = [step.entries for step in self.steps]
@@ -54,7 +58,7 @@ class Expression:
         if len(ways) > 1 and not _holding(findings):
             # no way is better than another: say which names are unknown
             findings = self._judged(lines, symbols, Meaning(), rng)
-        domain = f"for all real {', '.join(map(symbol, symbols))}" if symbols else ""
+        domain = f"for all {sign} {', '.join(map(symbol, symbols))}" if symbols else ""
         return together(self.names, findings, domain)
 
     def _judged(

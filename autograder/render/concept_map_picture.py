@@ -113,8 +113,8 @@ def _card(one: ConceptStanding, place: Placed) -> str:
 def _set(title: str) -> str:
     """Set what stands behind ``_`` and ``^`` below and above the line."""
     for sign, tag in (("_", "sub"), (r"\^", "sup")):
-        pattern = sign + r"(?:\{([^{}]*)\}|(\w))"
-        title = re.sub(pattern, lambda m, tag=tag: f"<{tag}>{m[1] or m[2]}</{tag}>", title)
+        pattern = sign + r"(?:\{([^{}]*)\}|\(([^()]*)\)|(\w))"
+        title = re.sub(pattern, lambda m, tag=tag: f"<{tag}>{m[1] or m[2] or m[3]}</{tag}>", title)
     return title
 
 
@@ -151,9 +151,11 @@ def _line(before: Concept, one: Concept, places: Mapping[str, Placed]) -> str:
         bend = max((v - y) / 3, 8)
         path = f"M{x} {y} C{x} {y + bend:g} {u} {v - bend:g} {u} {v}"
         head = f"M{u - 3.5} {v - 5} L{u} {v} L{u + 3.5} {v - 5}"
+    # a long line crosses many others, and shows well enough once its card is looked at
+    opacity = 0.45 if one.lesson - before.lesson <= 1 else 0.2
     return (
         f'<path data-from="{escape(before.id)}" data-to="{escape(one.id)}" d="{path} {head}" '
-        'fill="none" stroke="currentColor" stroke-width="1.2" opacity="0.4"/>'
+        f'fill="none" stroke="currentColor" stroke-width="1.2" opacity="{opacity}"/>'
     )
 
 

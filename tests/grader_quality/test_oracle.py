@@ -16,6 +16,8 @@ RIGHT = {
     "block-code": rope_block,
     "apply-code": lambda x, m, theta: rope(x, m, [theta]),
     "one-turn": lambda v, theta: rope(v, 1, [theta]),
+    "complex-parts-code": lambda x: np.array([x[0::2], x[1::2]]),
+    "vector-from-parts-code": lambda real, imaginary: np.ravel([real, imaginary], order="F"),
     "rope-token": rope,
     "rope-sequence": rope,
     "frequencies": frequencies,

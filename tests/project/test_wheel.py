@@ -36,6 +36,15 @@ def test_a_wheel_holds_the_learners_copies_and_the_instructors_choices(held):
     assert "autograder/course.toml" in held
 
 
+def test_a_wheel_holds_the_concept_map(held):
+    files = {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "autograder" / "concept_map").glob("*.toml")
+    }
+    assert "autograder/concept_map/questions.toml" in files
+    assert files <= held
+
+
 def test_a_wheel_holds_what_jupyterlab_is_told_at_its_start(held):
     folder = ROOT / "autograder" / "learner" / "jupyter"
     files = {path.relative_to(ROOT).as_posix() for path in folder.rglob("*") if path.is_file()}

@@ -193,7 +193,7 @@ EXERCISES = (
         kind=Expression(
             (
                 Step(
-                    "third_entry",
+                    "entry_3_turned",
                     _entries(_m * _theta2)[0],
                     wrong={
                         "equal-frequencies": _entries(_m * _theta1)[0],
@@ -203,7 +203,7 @@ EXERCISES = (
                     consequence=_PAIR_2,
                 ),
                 Step(
-                    "fourth_entry",
+                    "entry_4_turned",
                     _entries(_m * _theta2)[1],
                     wrong={"equal-frequencies": _entries(_m * _theta1)[1]},
                     consequence=_PAIR_2,

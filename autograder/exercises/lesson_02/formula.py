@@ -16,8 +16,6 @@ from autograder.exercises.lesson_02.setting import (
     FORMULA,
     Model,
     Numbers,
-    PositiveExpression,
-    PositiveStep,
     b,
     d,
     j,
@@ -25,7 +23,7 @@ from autograder.exercises.lesson_02.setting import (
     schedule,
     telling,
 )
-from autograder.kinds import Number
+from autograder.kinds import Expression, Number, Step
 from autograder.verdict import CounterExample
 
 _THIRD = sp.Rational(1, 3)
@@ -114,9 +112,9 @@ FIRST = (
         title="The frequencies of six entries",
         concepts=("theta-formula",),
         points=1,
-        kind=PositiveExpression(
+        kind=Expression(
             (
-                PositiveStep(
+                Step(
                     "second_of_three",
                     b**-_THIRD,
                     wrong={
@@ -127,7 +125,7 @@ FIRST = (
                     },
                     consequence=_AT_64,
                 ),
-                PositiveStep(
+                Step(
                     "third_of_three",
                     b ** (-2 * _THIRD),
                     wrong={"exponent-linspace": 1 / b},
@@ -135,6 +133,7 @@ FIRST = (
                 ),
             ),
             "b",
+            positive=True,
         ),
         hints=(
             "The width is d = 6. Put j = 2, then j = 3 into the exponent −2(j − 1)/d.",
@@ -164,9 +163,9 @@ FORMS = (
         title="From neighbour to neighbour, and the last",
         concepts=("theta-formula",),
         points=2,
-        kind=PositiveExpression(
+        kind=Expression(
             (
-                PositiveStep(
+                Step(
                     "neighbour_ratio",
                     b ** (-2 / d),
                     wrong={
@@ -176,7 +175,7 @@ FORMS = (
                     consequence="At d = 8 and b = 10000 each frequency is a tenth of the one "
                     "before. What does yours give there?",
                 ),
-                PositiveStep(
+                Step(
                     "last_frequency",
                     b ** (-(d - 2) / d),
                     wrong={"exponent-linspace": 1 / b, "exponent-halved": b ** (-(d - 2) / d / 2)},
@@ -184,6 +183,7 @@ FORMS = (
                 ),
             ),
             "b d",
+            positive=True,
         ),
         hints=(
             "Divide θ at j + 1 by θ at j: a quotient of powers subtracts the exponents.",
@@ -197,9 +197,9 @@ FORMS = (
         title="The exponential form",
         concepts=("theta-formula",),
         points=2,
-        kind=PositiveExpression(
+        kind=Expression(
             (
-                PositiveStep(
+                Step(
                     "log_of_theta",
                     _LOG,
                     _as_logarithm,
@@ -211,7 +211,7 @@ FORMS = (
                     consequence="The logarithm of a power is the exponent times the logarithm of "
                     "what is raised. Which exponent, and what is raised here?",
                 ),
-                PositiveStep(
+                Step(
                     "theta_as_exp",
                     _form(-2 * (j - 1) / d),
                     _as_exponential,
@@ -224,6 +224,7 @@ FORMS = (
                 ),
             ),
             "b j d",
+            positive=True,
         ),
         hints=(
             "ln(b^x) = x · ln b. What is x here?",

@@ -14,8 +14,6 @@ from autograder.exercises.lesson_01.setting import pick
 from autograder.exercises.lesson_02.setting import (
     PERIODS,
     Numbers,
-    PositiveExpression,
-    PositiveStep,
     b,
     d,
     j,
@@ -25,7 +23,7 @@ from autograder.exercises.lesson_02.setting import (
     telling,
     theta,
 )
-from autograder.kinds import Choice, Number, Shown, Witness, floats
+from autograder.kinds import Choice, Expression, Number, Shown, Step, Witness, floats
 from autograder.verdict import CounterExample
 
 _TURN = 2 * sp.pi
@@ -97,9 +95,9 @@ FIRST = (
         title="The period, twice",
         concepts=("period",),
         points=1,
-        kind=PositiveExpression(
+        kind=Expression(
             (
-                PositiveStep(
+                Step(
                     "period_from_theta",
                     _TURN / theta,
                     wrong={
@@ -110,7 +108,7 @@ FIRST = (
                     },
                     consequence=_BLANKS,
                 ),
-                PositiveStep(
+                Step(
                     "period_from_base",
                     _TURN * b ** (2 * (j - 1) / d),
                     wrong={
@@ -122,6 +120,7 @@ FIRST = (
                 ),
             ),
             "theta b j d",
+            positive=True,
         ),
         hints=(
             "A pair turns by θ at every position. How many of these make a whole turn, 2π?",

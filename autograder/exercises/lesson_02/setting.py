@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
 import numpy as np
 import sympy as sp
 
-from autograder.exercise import Ask, Exercise
-from autograder.kinds import Expression, Step
-from autograder.verdict import Finding
+from autograder.exercise import Exercise
 
 LESSON = "02-frequencies"
 
@@ -59,47 +56,3 @@ def near(given: np.ndarray, wanted: Any) -> bool:
     """Say whether numbers agree to three decimals or, where they are large, to four digits."""
     wanted = np.asarray(wanted, dtype=float)
     return bool(np.all(np.abs(given - wanted) < ROUNDED * np.maximum(1, np.abs(wanted))))
-
-
-class _AboveZero:
-    """Draws whole numbers as a generator does, and none that is 0 or less."""
-
-    def __init__(self, rng: np.random.Generator) -> None:
-        self._rng = rng
-
-    def integers(self, low: int, high: int) -> int:
-        return int(self._rng.integers(max(low, 1), high))
-
-
-@dataclass(frozen=True)
-class PositiveStep(Step):
-    """A line of a derivation whose symbols stand for positive numbers.
-
-    A root or a logarithm of a base is decided only where the base is known to be positive.
-    """
-
-    def judge(
-        self,
-        given: np.ndarray,
-        symbols: Mapping[str, sp.Symbol],
-        note: str,
-        rng: np.random.Generator,
-    ) -> Finding:
-        """Judge the line, with every symbol read as positive."""
-        positive = {name: sp.Symbol(name, positive=True) for name in symbols}
-        put_in = {symbol: positive[name] for name, symbol in symbols.items()}
-        read = np.empty(given.shape, dtype=object)
-        for index in np.ndindex(given.shape):
-            read[index] = given[index].xreplace(put_in)
-        # Decimals are compared at random points, where a negative base would have no root.
-        return super().judge(read, positive, note, _AboveZero(rng))
-
-
-@dataclass(frozen=True)
-class PositiveExpression(Expression):
-    """Lines of a derivation in positive symbols: it says so where it says what was proved."""
-
-    def judge(self, ask: Ask, rng: np.random.Generator) -> Finding:
-        """Judge line by line."""
-        finding = super().judge(ask, rng)
-        return replace(finding, domain=finding.domain.replace("all real", "all positive"))

@@ -24,10 +24,9 @@ def parts_of(x: Any) -> np.ndarray:
     return np.stack([z.real, z.imag])
 
 
-def vector_of(parts: Any) -> np.ndarray:
+def vector_of(real: Any, imaginary: Any) -> np.ndarray:
     """Give the vector whose complex numbers have these parts."""
-    real, imaginary = np.asarray(parts, dtype=float)
-    return from_complex(real + 1j * imaginary)
+    return from_complex(np.asarray(real) + 1j * np.asarray(imaginary))
 
 
 def _counting(d: int) -> np.ndarray:
@@ -53,10 +52,6 @@ def _shorter(x: np.ndarray) -> Iterator[np.ndarray]:
         yield _counting(d)
 
 
-def _to_parts(x: list[Any]) -> list[Any]:
-    return [x[0::2], x[1::2]]
-
-
 _SMALL = [vector(1, 2, 3, 4), vector(1.0, 2.5, -0.5, 4.0), vector(0, 1, 0, 0), vector(-3, 0, 7, 1)]
 _WIDE = [*map(_counting, _WIDTHS), np.zeros(4), 1e6 * _counting(4), 1e-6 * _counting(6)]
 _SYMBOLS = [(d, real_symbols("x", d)) for d in (2, 4, 6)]
@@ -71,7 +66,7 @@ EXERCISES = (
             "complex_parts",
             ("x",),
             parts_of,
-            claims=[Claim((x,), _to_parts(x), f"d = {d}") for d, x in _SYMBOLS],
+            claims=[Claim((x,), [x[0::2], x[1::2]], f"d = {d}") for d, x in _SYMBOLS],
             inputs=(
                 *of_part("values", [(x,) for x in _SMALL]),
                 *of_part("widths", [(x,) for x in _WIDE]),
@@ -103,31 +98,34 @@ EXERCISES = (
         points=2,
         kind=Function(
             "vector_from_parts",
-            ("parts",),
+            ("real", "imaginary"),
             vector_of,
-            claims=[Claim((_to_parts(x),), x, f"d = {d}") for d, x in _SYMBOLS],
+            claims=[Claim((x[0::2], x[1::2]), x, f"d = {d}") for d, x in _SYMBOLS],
             inputs=(
-                *of_part("values", [(parts_of(x),) for x in _SMALL]),
-                *of_part("widths", [(parts_of(x),) for x in _WIDE]),
+                *of_part("values", [tuple(parts_of(x)) for x in _SMALL]),
+                *of_part("widths", [tuple(parts_of(x)) for x in _WIDE]),
             ),
-            fresh=lambda rng: [Input(part, (parts_of(x),)) for part, x in _every_width(rng)],
-            near=lambda number, rng: [Input("widths", (parts_of(x),)) for x in _near(number, rng)],
+            fresh=lambda rng: [Input(part, tuple(parts_of(x))) for part, x in _every_width(rng)],
+            near=lambda number, rng: [
+                Input("widths", tuple(parts_of(x))) for x in _near(number, rng)
+            ],
             wrong=alone(
                 {
-                    "parts-one-after-the-other": np.ravel,
-                    "parts-exchanged": lambda parts: vector_of(parts[::-1]),
+                    "parts-one-after-the-other": lambda *parts: np.concatenate(parts),
+                    "parts-exchanged": lambda real, imaginary: vector_of(imaginary, real),
                 }
             ),
             weights=_WEIGHTS,
-            features=of_vectors(np.ravel),
-            simpler=lambda arguments: ((parts_of(x),) for x in _shorter(np.ravel(arguments[0]))),
+            features=of_vectors(vector_of),
+            simpler=lambda arguments: (tuple(parts_of(x)) for x in _shorter(vector_of(*arguments))),
         ),
         hints=(
             "Real and imaginary parts take turns: the vector begins with the first real part and "
             "the first imaginary part.",
-            "Make an empty vector of twice the length and fill every second entry, or stack the "
-            "two rows as columns and flatten.",
-            "`x = np.empty(2 * len(parts[0]))`, then `x[0::2], x[1::2] = parts`, and return x.",
+            "Make an empty vector of twice the length and fill every second entry, or stack both "
+            "as columns and flatten.",
+            "`x = np.empty(2 * len(real))`, then `x[0::2] = real`, likewise the other half, and "
+            "return x.",
         ),
         reread=VECTOR,
     ),

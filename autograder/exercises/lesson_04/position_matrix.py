@@ -165,13 +165,15 @@ EXERCISES = (
         kind=Expression(
             (
                 Step(
-                    "third_entry",
+                    "third_by_matrix",
                     _x3 * _C - _x4 * _S,
                     consequence="It is x times the third column of R(m), which begins with two "
                     "zeros. What stands below them?",
                     wrong={"clockwise": _x3 * _C + _x4 * _S},
                 ),
-                Step("fourth_entry", _x3 * _S + _x4 * _C, consequence="It is x times column 4."),
+                Step(
+                    "fourth_by_matrix", _x3 * _S + _x4 * _C, consequence="It is x times column 4."
+                ),
                 Step(
                     "second_number_turned",
                     _PAIR * sp.exp(sp.I * _m * _theta2),

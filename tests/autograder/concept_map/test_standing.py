@@ -48,6 +48,13 @@ def test_it_is_begun_with_the_first_try_and_done_with_the_last_exercise(log):
     assert stand(log) == [(How.DONE, 2, 2), (How.DONE, 1, 1)]
 
 
+def test_a_review_in_a_later_lesson_undoes_nothing(log):
+    log.record("a", "proved", 2, 2)
+    asked = [Asked("a"), Asked("review-a", lesson="05-more")]
+    (one,) = concept_standings([TURN], standings(log, asked), (3, 5))
+    assert (one.how, one.done, one.count) == (How.DONE, 1, 1)
+
+
 def test_it_is_to_come_while_its_lesson_is(log):
     assert stand(log, out=(3,))[1] == (How.TO_COME, 0, 1)
 

@@ -126,3 +126,12 @@ def test_a_complex_line_with_conjugates():
     assert judge(kind, line=sp.conjugate((x + sp.I * y) * sp.exp(sp.I * t))).status == "proved"
     a, b, c = sp.symbols("x y t")
     assert judge(kind, line=sp.conjugate((a + sp.I * b) * sp.exp(sp.I * c))).status == "proved"
+
+
+def test_positive_symbols_have_powers_and_logarithms():
+    b, k = sp.symbols("b k", positive=True)
+    kind = Expression((Step("power", b**k),), "b k", positive=True)
+    finding = judge(kind, power=sp.exp(sp.symbols("k") * sp.log(sp.symbols("b"))))
+    assert (finding.status, finding.domain) == ("proved", "for all positive b, k")
+    assert judge(kind, power=b ** (k + 1e-13)).status in ("tested", "proved")
+    assert judge(kind, power=b ** (-k)).status == "refuted"

@@ -41,6 +41,17 @@ def pair(x: np.ndarray, m: int, theta: float) -> np.ndarray:
     return token(x, m, [theta])
 
 
+def parts(x: np.ndarray) -> np.ndarray:
+    """Give the real parts of the complex numbers of x, and below them the imaginary parts."""
+    pairs = [(float(x[2 * j]), float(x[2 * j + 1])) for j in range(len(x) // 2)]
+    return np.array([[real for real, _ in pairs], [imaginary for _, imaginary in pairs]])
+
+
+def from_parts(real: np.ndarray, imaginary: np.ndarray) -> np.ndarray:
+    """Give the vector whose complex numbers have these parts."""
+    return np.array([float(part[j]) for j in range(len(real)) for part in (real, imaginary)])
+
+
 def token(x: np.ndarray, position: int, theta: Any) -> np.ndarray:
     """Turn the adjacent pairs of one vector, pair j by position · θ_j."""
     turned: list[float] = []

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from . import attention, one_pair, one_token, schedule, scores, sequences
+from . import attention, one_pair, one_token, regrouping, schedule, scores, sequences
 from .calling import (
     LIMITS,
     PATIENT_LIMITS,
@@ -27,6 +27,7 @@ from .results import Said, compared
 QUESTIONS: Mapping[str, Question] = {
     **one_pair.QUESTIONS,
     **schedule.QUESTIONS,
+    **regrouping.QUESTIONS,
     **one_token.QUESTIONS,
     **scores.QUESTIONS,
     **sequences.QUESTIONS,

@@ -4,5 +4,5 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    return np.column_stack(parts).reshape(-1)
+def vector_from_parts(real, imaginary):
+    return np.column_stack((real, imaginary)).reshape(-1)

@@ -1,5 +1,5 @@
 # score: 2/2
 # status: proved
 
-def vector_from_parts(parts):
-    return [parts[k][j] for j in range(len(parts[0])) for k in (0, 1)]
+def vector_from_parts(real, imaginary):
+    return [part[j] for j in range(len(real)) for part in (real, imaginary)]

@@ -4,5 +4,5 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    return np.ravel(parts, order="F").copy()
+def vector_from_parts(real, imaginary):
+    return np.ravel([real, imaginary], order="F").copy()

@@ -4,5 +4,5 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    return np.insert(parts[1], range(len(parts[0])), parts[0])
+def vector_from_parts(real, imaginary):
+    return np.insert(imaginary, range(len(real)), real)

@@ -4,8 +4,8 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
+def vector_from_parts(real, imaginary):
     x = []
-    for real, imaginary in zip(parts[0], parts[1]):
-        x += [real, imaginary]
+    for a, b in zip(real, imaginary):
+        x += [a, b]
     return np.array(x)

@@ -4,7 +4,7 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    x = np.empty(2 * len(parts[0]))
-    x[0::2], x[1::2] = parts
+def vector_from_parts(real, imaginary):
+    x = np.empty(2 * len(real))
+    x[0::2], x[1::2] = real, imaginary
     return x

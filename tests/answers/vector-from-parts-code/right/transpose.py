@@ -4,5 +4,5 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    return np.array(parts).T.flatten()
+def vector_from_parts(real, imaginary):
+    return np.array([real, imaginary]).T.flatten()

@@ -4,6 +4,6 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    z = np.ascontiguousarray(parts[0] + 1j * parts[1])
+def vector_from_parts(real, imaginary):
+    z = np.ascontiguousarray(real + 1j * imaginary)
     return z.view(float)

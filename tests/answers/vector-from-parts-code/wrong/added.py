@@ -2,5 +2,5 @@
 # status: refuted
 # misconception: another-size
 
-def vector_from_parts(parts):
-    return parts[0] + parts[1]
+def vector_from_parts(real, imaginary):
+    return real + imaginary

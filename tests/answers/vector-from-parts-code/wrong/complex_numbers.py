@@ -2,5 +2,5 @@
 # status: error
 # misconception: none
 
-def vector_from_parts(parts):
-    return parts[0] + 1j * parts[1]
+def vector_from_parts(real, imaginary):
+    return real + 1j * imaginary

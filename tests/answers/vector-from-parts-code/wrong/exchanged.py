@@ -5,5 +5,5 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    return np.stack([parts[1], parts[0]], axis=1).ravel()
+def vector_from_parts(real, imaginary):
+    return np.stack([imaginary, real], axis=1).ravel()

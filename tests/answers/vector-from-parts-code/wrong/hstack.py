@@ -5,5 +5,5 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    return np.hstack(parts)
+def vector_from_parts(real, imaginary):
+    return np.hstack((real, imaginary))

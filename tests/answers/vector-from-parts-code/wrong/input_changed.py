@@ -5,7 +5,7 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    x = np.stack([parts[0], parts[1]], axis=1).ravel()
-    parts[0] = 0
+def vector_from_parts(real, imaginary):
+    x = np.stack([real, imaginary], axis=1).ravel()
+    real[:] = 0
     return x

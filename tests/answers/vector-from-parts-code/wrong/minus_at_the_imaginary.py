@@ -5,5 +5,5 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    return np.stack([parts[0], -parts[1]], axis=1).ravel()
+def vector_from_parts(real, imaginary):
+    return np.stack([real, -imaginary], axis=1).ravel()

@@ -5,5 +5,5 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    return np.concatenate([parts[0], parts[1]])
+def vector_from_parts(real, imaginary):
+    return np.concatenate([real, imaginary])

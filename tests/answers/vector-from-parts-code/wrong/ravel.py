@@ -5,5 +5,5 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    return np.array(parts).ravel()
+def vector_from_parts(real, imaginary):
+    return np.array([real, imaginary]).ravel()

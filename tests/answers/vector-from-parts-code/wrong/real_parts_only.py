@@ -5,5 +5,5 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    return np.array(parts[0])
+def vector_from_parts(real, imaginary):
+    return np.array(real)

@@ -2,5 +2,5 @@
 # status: unattempted
 # misconception: none
 
-def vector_from_parts(parts):
+def vector_from_parts(real, imaginary):
     ...

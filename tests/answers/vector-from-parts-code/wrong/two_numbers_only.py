@@ -5,5 +5,5 @@
 import numpy as np
 
 
-def vector_from_parts(parts):
-    return np.array([parts[0][0], parts[1][0], parts[0][-1], parts[1][-1]])
+def vector_from_parts(real, imaginary):
+    return np.array([real[0], imaginary[0], real[-1], imaginary[-1]])
