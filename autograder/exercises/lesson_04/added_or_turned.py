@@ -240,8 +240,8 @@ EXERCISES = (
         hints=(
             "For which of the two have you proved that only n − m is left?",
             "The witness must break the other one: look at the terms that hold one position alone.",
-            "Nearly every [m, n, s] will do. Compute (x + PE(m)) · (y + PE(n)) with x = [1, 0], "
-            "y = [0, 1] at (0, 0) and further on.",
+            "Take (0, 0) and (1, 1), for one: x + PE(m) is [1 + sin m, cos m], and y + PE(n) is "
+            "[sin n, 1 + cos n]. Multiply entry by entry and add.",
         ),
         reread=_REREAD,
     ),

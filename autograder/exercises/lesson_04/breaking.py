@@ -123,8 +123,8 @@ EXERCISES = (
         (
             "Write the product out: which of its four terms holds one position alone?",
             _ANY,
-            "Take m = n = 0 first, and then move both by a few positions: `[0, 0, 3]`. If the two "
-            "scores happen to be close, take another shift.",
+            "Take m = n = 0: the vectors are q + [0, 1] and k + [0, 1]. Three positions on they "
+            "are q + [sin 3θ, cos 3θ] and k + the same: give `[0, 0, 3, score, score]`.",
         ),
         ("relative", "additive-multiplicative"),
     ),
@@ -141,7 +141,8 @@ EXERCISES = (
         (
             "By how much does each vector turn on when both tokens move by s?",
             _ANY,
-            "The angle is mα − nβ. With m = n = 0 it is 0, and s positions further on s(α − β).",
+            "With m = n = 0 nothing is turned, and the score is `q @ k`. One position on it is "
+            "`turn(q, alpha) @ turn(k, beta)`.",
         ),
     ),
     _broken(
@@ -157,7 +158,8 @@ EXERCISES = (
         (
             "The key's turn is −nθ: which angle lies between the two vectors?",
             _ANY,
-            "The score has cos and sin of (m + n)θ: moving both by s adds 2sθ. Try `[0, 0, 1]`.",
+            "The score has cos and sin of (m + n)θ: moving both by s adds 2sθ. Give "
+            "`[0, 0, 1, q @ k, score at (1, 1)]`.",
         ),
     ),
     _broken(
@@ -174,7 +176,8 @@ EXERCISES = (
         (
             "Put the table's rows into a list, so that you can look one up by its position.",
             "`p = [p0, p1, p2, p3, p4]`, and the score is `(q + p[m]) @ (k + p[n])`.",
-            "Compare (0, 1) with (1, 2), which is `[0, 1, 1]`; if these agree, (0, 2) with (1, 3).",
+            "Compare (0, 1) with (1, 2): `[0, 1, 1, score, score]`. If these two agree, take "
+            "(0, 2) and (1, 3).",
         ),
         last=LAST_LEARNED,
     ),

@@ -47,10 +47,11 @@ def _tells_parts(given: np.ndarray, _numbers: Mapping[str, Any]) -> Shown:
         f"the real part is {number(product.real)}, the imaginary part {number(product.imag)}, "
         f"the modulus {number(abs(product))}, and x · y is {number(float(x @ y))}"
     )
-    apart = min(abs(product.imag - x @ y), abs(abs(product) - x @ y))
-    if apart > 1e-6:
-        return Shown(True, f"There {story}.")
-    return Shown(False, f"There {story}: more than one of them agrees with x · y.")
+    if x @ y > -1e-6:
+        return Shown(False, f"There {story}: that is not negative.")
+    if abs(product.imag - x @ y) < 1e-6:
+        return Shown(False, f"There {story}: two of the three agree with x · y.")
+    return Shown(True, f"There {story}.")
 
 
 def _score_without(_numbers: Mapping[str, Any]) -> Any:
@@ -148,9 +149,9 @@ EXERCISES = (
         ),
         hints=(
             "Which of the three is x₁y₁ + x₂y₂?",
-            "For the witness take two pairs which are neither parallel nor at a special angle.",
-            "Take x = [1, 2] and y = [3, 1]: x' ȳ' = 5 + 5𝚒 will not do, since both parts agree. "
-            "Change one entry.",
+            "For the witness take two pairs with more than a right angle between them.",
+            "With x = [1, 1] and y = [−1, 0] the product is −1 − 𝚒, and both parts agree. Change one "
+            "entry.",
         ),
         reread=_REREAD,
     ),
@@ -173,7 +174,7 @@ EXERCISES = (
         hints=(
             "Without the conjugate, do the two angles subtract or add?",
             "The product is e^(𝚒(m + n)), and its real part cos(m + n).",
-            "Take m = n = 0 and any shift: cos 0 = 1, and then cos(2s).",
+            "At (0, 0) it is cos 0 = 1, and at (s, s) it is cos(2s): `[0, 0, 1, 1, np.cos(2)]`.",
         ),
         reread=_REREAD,
     ),

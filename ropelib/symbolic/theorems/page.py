@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from re import Match
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ FORMULA = "overflow-x: auto; overflow-y: hidden; padding: 2px 0"
 SUMMARY = "cursor: pointer; padding: 3px 0"
 #: A chain of more sides, or a longer one, is broken before its signs of equality.
 SIDES, LONGEST = 2, 80
+#: What stands between the equations of a statement that says several things.
+SEVERAL = re.compile(r"[,:] \\q?quad ")
 
 
 def as_html(derivation: Derivation) -> str:
@@ -95,14 +98,22 @@ def _step(number: int, checked: Checked) -> str:
     )
 
 
+def _lines(equation: str) -> str:
+    """Break a chain before its signs of equality, which come under one another."""
+    first, *others = equation.split(" = ")
+    return f"{first} " + r" \\ ".join(f"&= {side}" for side in others)
+
+
 def _formula(latex: str, text: str) -> str:
     """Give a formula for MathJax to typeset; who hears it hears the plain text."""
     if not latex:
         return ""
-    first, *others = latex.split(" = ")
-    if len(others) >= SIDES or (others and len(text) > LONGEST):
-        rows = r" \\ ".join(f"&= {side}" for side in others)
-        latex = rf"\begin{{aligned}} {first} {rows} \end{{aligned}}"
+    equations = SEVERAL.split(latex)
+    most = max(one.count(" = ") for one in equations)
+    if len(equations) > 1 or most >= SIDES or (most and len(text) > LONGEST):
+        # each equation stands on lines of its own
+        rows = r" \\ ".join(map(_lines, equations))
+        latex = rf"\begin{{aligned}} {rows} \end{{aligned}}"
     return (
         f'<div role="math" aria-label="{escape(text)}" style="{FORMULA}">'
         f"$$\\displaystyle {escape(latex, quote=False)}$$</div>"

@@ -4,4 +4,4 @@
 
 case = 1
 added_is_relative = True
-added_shift = [0, 0, 3]
+added_shift = ...

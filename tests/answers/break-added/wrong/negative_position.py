@@ -4,4 +4,4 @@
 
 case = 1
 added_is_relative = False
-added_shift = [1, 2, -2]
+added_shift = [1, 2, -2, 0, 1]

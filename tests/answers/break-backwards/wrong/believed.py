@@ -4,4 +4,4 @@
 
 case = 1
 backwards_is_relative = True
-backwards_shift = [0, 0, 1]
+backwards_shift = ...

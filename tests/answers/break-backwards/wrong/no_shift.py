@@ -2,6 +2,13 @@
 # status: refuted
 # misconception: none
 
+import numpy as np
+
+from autograder.notebook import numbers
+
 case = 1
+q, k, theta = numbers("break-backwards", case)
+def score(m, n):
+    return (complex(*q) * complex(*k).conjugate() * np.exp(1j * (m + n) * theta)).real
 backwards_is_relative = False
-backwards_shift = [1, 4, 0]
+backwards_shift = [1, 2, 0, score(1, 2), score(1, 2)]

@@ -4,4 +4,4 @@
 
 case = 1
 learned_is_relative = False
-learned_shift = [3, 4, 1]
+learned_shift = [3, 4, 1, 0, 1]

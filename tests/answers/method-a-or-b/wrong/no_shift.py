@@ -3,4 +3,4 @@
 # misconception: none
 
 relative_method = "b"
-breaks_other_method = [3, 5, 0]
+breaks_other_method = [0, 0, 0, 2, 2]

@@ -2,5 +2,7 @@
 # status: refuted
 # misconception: none
 
+import numpy as np
+
 relative_without = False
-shift_without = [0, 0, 355]
+shift_without = [0, 0, 355, 1, np.cos(710)]

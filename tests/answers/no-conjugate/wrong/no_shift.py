@@ -2,5 +2,7 @@
 # status: refuted
 # misconception: none
 
+import numpy as np
+
 relative_without = False
-shift_without = [1, 4, 0]
+shift_without = [1, 4, 0, np.cos(5), np.cos(5)]

@@ -2,4 +2,4 @@
 # status: proved
 
 score_part = "a"
-telling_pairs = [2, 1, 1, 4]
+telling_pairs = [2, 1, -1, -4]

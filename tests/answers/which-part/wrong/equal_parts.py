@@ -3,4 +3,4 @@
 # misconception: none
 
 score_part = "a"
-telling_pairs = [1, 2, 3, 1]
+telling_pairs = [1, 1, -1, 0]

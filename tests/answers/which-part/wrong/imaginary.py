@@ -3,4 +3,4 @@
 # misconception: imaginary-part
 
 score_part = "b"
-telling_pairs = [2, 1, 1, 4]
+telling_pairs = [2, 1, -1, -4]

@@ -3,4 +3,4 @@
 # misconception: modulus-taken
 
 score_part = "c"
-telling_pairs = [2, 1, 1, 4]
+telling_pairs = [2, 1, -1, -4]

@@ -3,4 +3,4 @@
 # misconception: none
 
 score_part = "a"
-telling_pairs = [[2, 1], [1, 4]]
+telling_pairs = [[2, 1], [-1, -4]]

@@ -210,3 +210,11 @@ def test_letters_of_the_prover_are_written_as_in_formulas():
     derivation = theorem(equation("Move.", sp.cos(b), sp.cos(-b))).prove()
     assert "✓ proved for all real b" in as_text(derivation)
     assert "for all real φ, x₁ and x₂" in as_text(find("isometry").prove())
+
+
+def test_a_statement_of_several_equations_has_a_line_for_each_side():
+    page = find("periods")._repr_mimebundle_()["text/html"]
+    statement = page.partition("$$")[2].partition("$$")[0].replace("&amp;", "&")
+    sides = [side.strip() for side in statement.split("&=")]
+    assert sides[1].startswith(r"R_{m\theta_j} \\ T_j")
+    assert len(sides) == 4

@@ -3,5 +3,5 @@
 # misconception: none
 
 case = 1
-backwards_is_relative = "False"
-backwards_shift = [0, 0, 1]
+added_is_relative = False
+added_shift = [0, 0, 1]

@@ -1,5 +1,6 @@
-# score: 1/1
-# status: proved
+# score: 0/1
+# status: error
+# misconception: none
 
 case = 1
 speeds_is_relative = False

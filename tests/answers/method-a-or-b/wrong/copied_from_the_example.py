@@ -1,5 +1,6 @@
-# score: 1/1
-# status: proved
+# score: 0/1
+# status: error
+# misconception: none
 
 relative_method = "b"
 breaks_other_method = [0, 0, 1]

@@ -2,4 +2,4 @@
 # status: proved
 
 relative_without = False
-shift_without = (5, 8, -5)
+shift_without = [0, 0, 1, 1, -0.416]

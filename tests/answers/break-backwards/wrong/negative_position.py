@@ -1,0 +1,7 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+case = 1
+backwards_is_relative = False
+backwards_shift = [1, 2, -2, 0, 1]

@@ -1,0 +1,7 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+case = 1
+learned_is_relative = False
+learned_shift = [1, 2, -2, 0, 1]

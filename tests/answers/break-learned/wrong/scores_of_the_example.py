@@ -1,0 +1,7 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+case = 1
+learned_is_relative = False
+learned_shift = [0, 0, 1, 0, 0.479]

@@ -1,0 +1,14 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+q, k, alpha, beta = numbers("break-speeds", 7)
+def score(m, n):
+    return (complex(*q) * complex(*k).conjugate() * np.exp(1j * (m * alpha - n * beta))).real
+speeds_is_relative = False
+speeds_shift = [0, 1, 1, score(0, 1), score(1, 2)]

@@ -1,0 +1,7 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+case = 1
+speeds_is_relative = False
+speeds_shift = [0, 0, 1, 0, 0.479]
