@@ -150,8 +150,8 @@ EXERCISES = (
         hints=(
             "Which of the three is x₁y₁ + x₂y₂?",
             "For the witness take two pairs with more than a right angle between them.",
-            "With x = [1, 1] and y = [−1, 0] the product is −1 − 𝚒, and both parts agree. Change one "
-            "entry.",
+            "With x = [1, 1] and y = [−1, 0] the product is −1 − 𝚒, and both parts agree. Change "
+            "one entry.",
         ),
         reread=_REREAD,
     ),
