@@ -2,6 +2,7 @@
 
 from autograder.exercises.lesson_04 import (
     added_or_turned,
+    any_dimension,
     breaking,
     conjugates,
     inner_products,
@@ -23,6 +24,7 @@ EXERCISES = (
     *score_code.COMPLEX,
     *proofs.EXERCISES,
     *score_code.REAL,
+    *any_dimension.EXERCISES,
     *breaking.EXERCISES,
     *sentences.EXERCISES,
     *added_or_turned.EXERCISES,
