@@ -31,13 +31,13 @@ def words(markdown):
 
 
 def prose(path):
-    """Give, for every stretch of prose up to the next code or heading, its first cell and words."""
+    """Give the words of every stretch of prose up to the next code, heading, table or example."""
     for is_prose, stretch in itertools.groupby(cells(path), lambda one: one["cell_type"] != "code"):
         if not is_prose:
             continue
         stretch = list(stretch)
         text = "\n".join(map(source, stretch))
-        for part in re.split(r"^(?=#)", text, flags=re.MULTILINE):
+        for part in re.split(r"^(?=#|\||\*\*An example)", text, flags=re.MULTILINE):
             yield stretch[0]["id"], words(part)
 
 
