@@ -1,26 +1,22 @@
-"""The sections that a wrong idea sends back to."""
+"""The sections that a wrong idea sends back to: a lesson, and a heading of its notebook."""
 
 from __future__ import annotations
+
+import re
 
 #: The exercise's own section, whichever it is.
 OWN = ""
 
-# Lesson 0: the headings of its notebook
-CHECKED = "How an answer is checked"
-SHARES = "From scores to shares"
-BLIND = "Attention is blind to order"
-LESSON_0 = frozenset({CHECKED, SHARES, BLIND})
-
-# Lesson 1: the headings of its notebook
-WARM_UP = "Warm-up: ten minutes of SymPy"
-ROTATION = "A rotation is a matrix"
-TURNS_ADD_UP = "Turns add up"
-PROOF = "The proof, line by line"
-KEEPS = "What a rotation keeps"
-ONE_PAIR = "Turning one pair"
-BLOCK = "The RoPE block"
-LESSON_1 = frozenset({WARM_UP, ROTATION, TURNS_ADD_UP, PROOF, KEEPS, ONE_PAIR, BLOCK})
-
+CHECKED = "Lesson 0, How an answer is checked"
+SHARES = "Lesson 0, From scores to shares"
+BLIND = "Lesson 0, Attention is blind to order"
+WARM_UP = "Lesson 1, Warm-up: ten minutes of SymPy"
+ROTATION = "Lesson 1, A rotation is a matrix"
+TURNS_ADD_UP = "Lesson 1, Turns add up"
+PROOF = "Lesson 1, The proof, line by line"
+KEEPS = "Lesson 1, What a rotation keeps"
+ONE_PAIR = "Lesson 1, Turning one pair"
+BLOCK = "Lesson 1, The RoPE block"
 EACH_PAIR = "Lesson 2, One frequency for each pair"
 FREQUENCIES = "Lesson 2, One formula for all frequencies"
 PERIODS = "Lesson 2, Frequencies and periods"
@@ -45,22 +41,23 @@ LONGER = "Lesson 7, What relative does not promise"
 LARGER_BASE = "Lesson 7, A larger base"
 
 
-def seen_from(section: str, own: str) -> str:
-    """Name a section for a learner whose exercise belongs to the section ``own``.
+def seen_from(section: str, own: str, lesson: int) -> str:
+    """Name a section for a learner who is at an exercise.
 
     Parameters
     ----------
     section : str
         The section to reread.
-    own : str
-        The exercise's own. From elsewhere, a section of lesson 0 or 1 is named with its lesson;
-        from lessons 0 and 1 nobody is sent ahead.
+    own, lesson : str, int
+        The exercise's section and lesson. Within the lesson a section is named without it, and
+        nobody is sent ahead.
     """
     if section == OWN:
         return own
-    for number, headings in enumerate((LESSON_0, LESSON_1)):
-        if section in headings:
-            if own in LESSON_0 and number:
-                return own
-            return section if own in headings else f"Lesson {number}, {section}"
-    return own if own in LESSON_0 | LESSON_1 else section
+    number, heading = _LESSON.fullmatch(section).groups()
+    if int(number) > lesson:
+        return own
+    return heading if int(number) == lesson else section
+
+
+_LESSON = re.compile(r"Lesson (\d), (.+)")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from autograder.concept_map.reading import Concept
 
 #: In pixels: the picture, the column of the lessons' names, a card, and the room around it.
-WIDTH, NAMES = 796, 140
-CARD, HEIGHT, GAP_X, GAP_Y, BAND = 118, 56, 14, 8, 16
+WIDTH, NAMES = 744, 116
+CARD, HEIGHT, GAP_X, GAP_Y, BAND = 116, 56, 12, 8, 16
 COLUMNS = (WIDTH - NAMES + GAP_X) // (CARD + GAP_X)
 
 

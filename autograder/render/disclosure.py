@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from autograder.exercises import get
 from autograder.misconceptions import Misconception, catalogue
 from autograder.misconceptions.sections import seen_from
 from autograder.verdict import Status, Verdict
@@ -48,5 +49,6 @@ def disclose(verdict: Verdict, failures: int, early: bool = False, hints: bool =
 
 def _sections(verdict: Verdict, named: tuple[Misconception, ...]) -> str:
     """Give the sections of the wrong ideas; without one, the exercise's own."""
-    sections = dict.fromkeys(seen_from(idea.reread, verdict.reread) for idea in named)
+    lesson = int(get(verdict.exercise).lesson[:2])
+    sections = dict.fromkeys(seen_from(idea.reread, verdict.reread, lesson) for idea in named)
     return "; ".join(sections) or verdict.reread

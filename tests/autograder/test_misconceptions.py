@@ -6,15 +6,15 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from autograder.exercises import all_exercises
+from autograder.exercises import all_exercises, all_memos
 from autograder.misconceptions import catalogue, sections
-from autograder.misconceptions.sections import LESSON_0, LESSON_1, seen_from
+from autograder.misconceptions.sections import seen_from
 
 from .bank import bank
 from .diagnoses import diagnoses
 
-START, NOTEBOOK = "00-start-here/start-here.ipynb", "01-rotation-block/rotation-block.ipynb"
 ALL = list(catalogue().values())
+KNOWN = {value for name, value in vars(sections).items() if name.isupper() and name[0] != "_"}
 #: How a next step begins, where the last sentence is no question.
 NEXT_STEPS = ("Compare", "Look", "Move", "Print", "Put", "Take", "Try", "Turn", "Write")
 #: The exercises that know most of the wrong ideas.
@@ -63,34 +63,42 @@ def test_markup_is_closed_and_a_name_has_none(idea):
     assert not set("`*") & set(idea.name)
 
 
-@pytest.mark.parametrize(
-    ("notebook", "sections_of_it"), [(START, LESSON_0), (NOTEBOOK, LESSON_1)], ids=["0", "1"]
-)
-def test_the_sections_of_a_lesson_are_headings_of_its_notebook(notebook, sections_of_it):
-    path = Path(__file__).parents[2] / "notebooks" / notebook
-    cells = nbformat.read(path, as_version=4).cells
-    text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
-    headings = set(re.findall(r"^#{2,4} (.+)$", text, flags=re.MULTILINE))
-    assert sections_of_it <= headings
+def headings():
+    """Give the headings of every lesson that is there, by its number."""
+    found = {}
+    for path in (Path(__file__).parents[2] / "notebooks").glob("*/*.ipynb"):
+        cells = nbformat.read(path, as_version=4).cells
+        text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+        found[int(path.parent.name[:2])] = set(re.findall(r"^#{2,4} (.+)$", text, re.MULTILINE))
+    return found
+
+
+def test_every_section_is_a_heading_of_its_lesson():
+    there = headings()
+    assert there.keys() >= {0, 1, 2, 3, 4}
+    for section in KNOWN - {sections.OWN}:
+        number, heading = re.fullmatch(r"Lesson (\d), (.+)", section).groups()
+        assert heading in there.get(int(number), {heading}), section
+
+
+def test_what_an_exercise_sends_back_to_is_a_heading_of_its_lesson():
+    there = headings()
+    for exercise in (*all_exercises().values(), *all_memos().values()):
+        number = int(exercise.lesson[:2])
+        assert exercise.reread in there.get(number, {exercise.reread}), exercise.id
 
 
 @every_idea
 def test_the_section_to_reread_is_a_known_one(idea):
-    known = {value for value in vars(sections).values() if isinstance(value, str)}
-    assert idea.reread in known
-    bare = {*LESSON_0, *LESSON_1, sections.OWN}
-    assert idea.reread in bare or re.match(r"Lesson [2-8], [A-Z]", idea.reread)
+    assert idea.reread in KNOWN
 
 
-def test_a_section_of_lesson_1_is_named_with_its_lesson_elsewhere_and_sends_nobody_ahead():
-    assert seen_from(sections.BLOCK, sections.ROTATION) == "The RoPE block"
-    assert seen_from(sections.BLOCK, "Writing RoPE") == "Lesson 1, The RoPE block"
-    assert seen_from(sections.LAYOUTS, "Writing RoPE") == sections.LAYOUTS
-    assert seen_from(sections.LAYOUTS, sections.BLOCK) == sections.BLOCK
-    assert seen_from(sections.SHARES, sections.BLIND) == "From scores to shares"
-    assert seen_from(sections.SHARES, sections.BLOCK) == "Lesson 0, From scores to shares"
-    assert seen_from(sections.BLOCK, sections.BLIND) == sections.BLIND
-    assert seen_from(sections.LAYOUTS, sections.BLIND) == sections.BLIND
+def test_a_section_is_named_with_its_lesson_elsewhere_and_nobody_is_sent_ahead():
+    assert seen_from(sections.BLOCK, "Turns add up", 1) == "The RoPE block"
+    assert seen_from(sections.BLOCK, "RoPE on one vector", 3) == "Lesson 1, The RoPE block"
+    assert seen_from(sections.LAYOUTS, "RoPE on one vector", 3) == "Neighbours or halves"
+    assert seen_from(sections.LAYOUTS, "The RoPE block", 1) == "The RoPE block"
+    assert seen_from(sections.OWN, "The RoPE block", 1) == "The RoPE block"
 
 
 @pytest.mark.skipif(not all_exercises().keys() >= KNOWING, reason="their exercises are not there")

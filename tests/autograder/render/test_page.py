@@ -178,7 +178,7 @@ def test_two_slips_are_named_at_once_and_both_explained():
     for idea in (first, second):
         assert inline(idea.explanation) in html
         assert idea.explanation in text
-    assert f"Reread: {first.reread}; {second.reread}" in text
+    assert "Reread: A rotation is a matrix; The RoPE block" in text
     assert shown(one, 1) == (False, one.hints[:1], False)
 
 
@@ -188,7 +188,7 @@ def test_the_section_of_the_wrong_idea_comes_before_the_exercises_own():
     assert disclose(one, 2).reread == "The RoPE block"
     assert disclose(one, 1, early=True).reread == ""
     assert disclose(verdict(Status.REFUTED, ideas=()), 2).reread == one.reread
-    elsewhere = replace(one, reread="From one token to a sequence")
+    elsewhere = replace(one, exercise="rope-sequence", reread="RoPE on a whole sequence")
     assert disclose(elsewhere, 2).reread == "Lesson 1, The RoPE block"
 
 
