@@ -32,6 +32,8 @@ class Step:
         {misconception: what it would give}.
     consequence : str
         What to look at when it is refuted; without one the two values are shown.
+    case : str
+        What is asked for, in a line that holds no symbols whose values could tell.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Step:
     form: Callable[[sp.Expr], str] | None = None
     wrong: Mapping[str, sp.Expr | sp.MatrixBase] = field(default_factory=dict)
     consequence: str = ""
+    case: str = ""
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -121,7 +124,10 @@ class Step:
             Status.REFUTED,
             f"`{self.name}` is not equal to what is asked.",
             counterexample=CounterExample(
-                at, _decimal(got), "" if self.consequence else _decimal(wanted), self.consequence
+                at or self.case,
+                _decimal(got),
+                "" if self.consequence else _decimal(wanted),
+                self.consequence,
             ),
             misconceptions=(idea,) if idea else (),
         )

@@ -85,7 +85,11 @@ def _case(example: CounterExample) -> str:
         else ""
     )
     words = f"<div>{inline(example.consequence)}</div>" if example.consequence else ""
-    case = f'<div style="margin-top: 4px">At <code>{escape(example.case)}</code></div>'
+    case = (
+        f'<div style="margin-top: 4px">At <code>{escape(example.case)}</code></div>'
+        if example.case
+        else ""
+    )
     return f"{case}{table}{words}"
 
 

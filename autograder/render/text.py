@@ -33,7 +33,8 @@ def as_text(verdict: Verdict, disclosed: Disclosed) -> str:
         lines.append(label + finding.reason)
     example = finding.counterexample
     if example is not None:
-        lines.append(f"Case: {example.case}")
+        if example.case:
+            lines.append(f"Case: {example.case}")
         if example.got:
             lines.append(f"yours:    {_indented(example.got)}")
         if example.expected:

@@ -7,7 +7,6 @@ import sympy as sp
 from autograder.exercises.lesson_03.setting import (
     EULER,
     TURNING_NUMBER,
-    Value,
     a,
     b,
     i,
@@ -42,7 +41,7 @@ EXERCISES = (
         points=1,
         kind=Expression(
             (
-                Value(
+                Step(
                     "quarter_turned",
                     -4 + 3 * i,
                     case="(3, 4), turned by 90°",
@@ -71,14 +70,14 @@ EXERCISES = (
         points=1,
         kind=Expression(
             (
-                Value(
+                Step(
                     "sixty_real",
                     sp.Rational(1, 2),
                     case="60°",
                     consequence=_SIXTY,
                     wrong={"other-part": sp.sqrt(3) / 2},
                 ),
-                Value(
+                Step(
                     "sixty_imaginary",
                     sp.sqrt(3) / 2,
                     case="60°",

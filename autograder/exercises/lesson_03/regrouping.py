@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sympy as sp
 
-from autograder.exercises.lesson_03.setting import VECTOR, Value, i, lesson_exercise
-from autograder.kinds import Expression, Match
+from autograder.exercises.lesson_03.setting import VECTOR, i, lesson_exercise
+from autograder.kinds import Expression, Match, Step
 
 EXERCISES = (
     lesson_exercise(
@@ -15,7 +15,7 @@ EXERCISES = (
         points=1,
         kind=Expression(
             (
-                Value(
+                Step(
                     "second_number",
                     -sp.Rational(1, 2) + 4 * i,
                     case="entries 3 and 4",
@@ -28,7 +28,7 @@ EXERCISES = (
                         "imaginary-unit-forgotten": sp.Rational(7, 2),
                     },
                 ),
-                Value(
+                Step(
                     "numbers_for_128",
                     sp.Integer(64),
                     case="d = 128",

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 
-import numpy as np
 import sympy as sp
 
 from autograder.exercise import Exercise
-from autograder.kinds import Step
-from autograder.verdict import Finding
 
 LESSON = "03-complex-form"
 
@@ -76,32 +71,3 @@ def real_form(expr: sp.Expr) -> str:
     if expr.has(i, sp.exp, sp.re, sp.im):
         return "this line asks for it in x₁, x₂, cos and sin, without 𝚒"
     return ""
-
-
-@dataclass(frozen=True)
-class Value(Step):
-    """A line that is one number, so that no symbols tell where it is wrong.
-
-    Parameters
-    ----------
-    case : str
-        What the number is asked for, in the place of the symbols' values.
-    """
-
-    case: str = ""
-
-    def judge(
-        self,
-        given: np.ndarray,
-        symbols: Mapping[str, sp.Symbol],
-        note: str,
-        rng: np.random.Generator,
-    ) -> Finding:
-        """Judge the line, and name the case where it is refuted."""
-        finding = super().judge(given, symbols, note, rng)
-        example = finding.counterexample
-        return (
-            finding
-            if example is None
-            else replace(finding, counterexample=replace(example, case=self.case))
-        )
