@@ -1,4 +1,4 @@
-"""Time what a newcomer waits for: from `git clone` to JupyterLab answering on lesson 1, twice.
+"""Time what a newcomer waits for: from `git clone` to JupyterLab answering on the first lesson, twice.
 
 Run with ``python benchmarks/lab_start.py``. It clones what is committed into a temporary folder and
 calls ``make lab`` there, first with everything to install, then with nothing changed.
@@ -22,7 +22,7 @@ sys.path.append(str(ROOT / "tools"))
 
 from free_port import free_port  # noqa: E402
 
-LESSON = "01-rotation-block/rotation-block.ipynb"
+LESSON = "00-start-here/start-here.ipynb"
 FRESH_TARGET, AGAIN_TARGET = 120, 15  # seconds, on 2 cores
 PATIENCE = 600
 # JupyterLab is on this machine: no proxy has a say.
@@ -66,7 +66,7 @@ def group_ends(process: subprocess.Popen, within: float) -> bool:
 
 
 def answers(port: int, runtime: Path) -> bool:
-    """Tell whether the server on `port` shows lesson 1 and hands over its notebook."""
+    """Tell whether the server on `port` shows the first lesson and hands over its notebook."""
     for record in runtime.glob("jpserver-*.json"):
         try:
             server = json.loads(record.read_text())
@@ -87,12 +87,14 @@ def answers(port: int, runtime: Path) -> bool:
 
 
 def wait(process: subprocess.Popen, port: int, runtime: Path, log: Path) -> None:
-    """Return when lesson 1 answers; raise SystemExit when it never will."""
+    """Return when the first lesson answers; raise SystemExit when it never will."""
     deadline = time.monotonic() + PATIENCE
     while not answers(port, runtime):
         if process.poll() is not None or time.monotonic() > deadline:
             tail = "\n".join(log.read_text(errors="replace").splitlines()[-30:])
-            sys.exit(f"`make lab` did not bring up lesson 1. The end of what it said:\n{tail}")
+            sys.exit(
+                f"`make lab` did not bring up the first lesson. The end of what it said:\n{tail}"
+            )
         time.sleep(0.1)
 
 
@@ -114,7 +116,7 @@ def main() -> int:
             env["PIP_NO_CACHE_DIR"] = "1"
         missed = False
         for title, target in (
-            ("fresh clone to lesson 1", FRESH_TARGET),
+            ("fresh clone to the first lesson", FRESH_TARGET),
             ("again, nothing changed", AGAIN_TARGET),
         ):
             port, log = free_port(), Path(temporary, "log")
