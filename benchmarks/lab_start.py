@@ -1,4 +1,4 @@
-"""Time what a newcomer waits for: from `git clone` to JupyterLab answering on the first lesson, twice.
+"""Time what a newcomer waits for: from `git clone` to an answer of JupyterLab, twice.
 
 Run with ``python benchmarks/lab_start.py``. It clones what is committed into a temporary folder and
 calls ``make lab`` there, first with everything to install, then with nothing changed.
@@ -93,7 +93,7 @@ def wait(process: subprocess.Popen, port: int, runtime: Path, log: Path) -> None
         if process.poll() is not None or time.monotonic() > deadline:
             tail = "\n".join(log.read_text(errors="replace").splitlines()[-30:])
             sys.exit(
-                f"`make lab` did not bring up the first lesson. The end of what it said:\n{tail}"
+                f"`make lab` brought up no lesson. The end of what it said:\n{tail}"
             )
         time.sleep(0.1)
 

@@ -22,6 +22,8 @@ COLOURS, LARGEST = 256, 150_000
 RIM = 3  # what a cell leaves free above its box; the toolbar's edge shows through it
 DEMO = Path(__file__).resolve().parent.parent / "build" / "demo"
 THEOREM = "relative-substitution"
+#: How many steps the slider of the diagonals is moved.
+SHOWN_DIAGONAL = 10
 LESSON, ANSWERED = "01-rotation-block", "position-3-to-9"
 ANGLE = "c, s = np.cos(m * theta), np.sin(m * theta)"
 
@@ -83,6 +85,41 @@ def take(page: Any, address: str, notebook: Path, folder: Path) -> None:
     write(page.screenshot(), "lesson-1.png")
 
 
+def take_map(page: Any, address: str, folder: Path) -> None:
+    """Picture the map of the course, as the learner has come so far."""
+    lesson = opened(page, address, folder, "00-start-here")
+    lesson.run("setup", "map-picture")
+    lesson.cell("title").click()
+    picture = lesson.output("map-picture").locator(".rotary-map")
+    picture.evaluate("map => map.scrollIntoView({block: 'start'})")
+    write(picture.screenshot(), "map.png")
+
+
+def take_scores(page: Any, address: str, folder: Path) -> None:
+    """Picture the scores over (m, n), with one diagonal marked."""
+    lesson = opened(page, address, folder, "04-relative-position")
+    lesson.run("setup", "relative-widget")
+    widget = lesson.output("relative-widget").locator(".rotary-widget")
+    handle = widget.get_by_role("slider").first
+    handle.focus()
+    for _ in range(SHOWN_DIAGONAL):
+        handle.press("ArrowRight")
+    widget.locator("svg").nth(1).wait_for()
+    lesson.cell("title").click()
+    widget.evaluate("widget => widget.scrollIntoView({block: 'center'})")
+    write(widget.screenshot(), "scores.png")
+
+
+def opened(page: Any, address: str, folder: Path, lesson: str) -> LessonPage:
+    """Open a lesson with nothing beside it."""
+    page.set_viewport_size({"width": 900, "height": 1100})
+    (notebook,) = folder.glob(f"{lesson}/*.ipynb")
+    opened_lesson = LessonPage(page, address, notebook, folder)
+    if page.locator(".jp-FileBrowser").is_visible():
+        page.keyboard.press("ControlOrMeta+b")
+    return opened_lesson
+
+
 def take_theorem(page: Any, lesson: LessonPage) -> None:
     """Show a theorem where an answer stood, open one of its steps, and picture it."""
     find = "from ropelib.symbolic.theorems import find"
@@ -123,6 +160,8 @@ def main() -> int:
                 viewport={"width": 980, "height": 900}, device_scale_factor=2, color_scheme="light"
             )
             take(page, address, notebook, folder)
+            take_map(page, address, folder)
+            take_scores(page, address, folder)
             take_feedback(page)
             browser.close()
     return 0
