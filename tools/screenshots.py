@@ -112,7 +112,7 @@ def take_scores(page: Any, address: str, folder: Path) -> None:
 
 def opened(page: Any, address: str, folder: Path, lesson: str) -> LessonPage:
     """Open a lesson with nothing beside it."""
-    page.set_viewport_size({"width": 900, "height": 1100})
+    page.set_viewport_size({"width": 1010, "height": 1100})
     (notebook,) = folder.glob(f"{lesson}/*.ipynb")
     opened_lesson = LessonPage(page, address, notebook, folder)
     if page.locator(".jp-FileBrowser").is_visible():
