@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cmath
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -57,7 +58,7 @@ def read_entries(ask: Ask, name: str, shape: tuple[int, ...]) -> np.ndarray:
 
 def _one(value: Any, name: str) -> np.ndarray:
     if isinstance(value, int | float | complex) and not isinstance(value, bool):
-        if not np.isfinite(value):
+        if not _is_finite(value):
             raise invalid(f"`{name}` is not a finite number.")
         return _box(_exactly(value))
     if isinstance(value, Tree):
@@ -71,6 +72,11 @@ def _one(value: Any, name: str) -> np.ndarray:
             return _box(expr)
         raise invalid(f"`{name}` must be one expression, not {described(value)}.")
     raise invalid(f"`{name}` must be a SymPy expression; it is {described(value)}.")
+
+
+def _is_finite(value: Any) -> bool:
+    # whole numbers always are, and may be too long for a float
+    return not isinstance(value, float | complex) or cmath.isfinite(value)
 
 
 def _exactly(value: complex) -> sp.Expr:
@@ -98,7 +104,7 @@ def _several(value: Any, name: str, shape: tuple[int, ...]) -> np.ndarray:
         raise invalid(f"`{name}` must be {wanted}; it is {got}.")
     read_ones = np.empty(shape, dtype=object)
     for index in np.ndindex(shape):
-        if isinstance(entries[index], float | complex) and not np.isfinite(entries[index]):
+        if not _is_finite(entries[index]):
             raise invalid(f"`{name}` holds something that is not a finite number.")
         read_ones[index] = _exactly(entries[index])
     return read_ones

@@ -22,7 +22,10 @@ from autograder.verdict import CounterExample
 
 _REREAD = "Three questions from before"
 
-_TRIPLES = ((3, 4, 5), (4, 3, 5), (5, 12, 13), (12, 5, 13), (8, 15, 17), (15, 8, 17))
+_TRIPLES = (
+    *((3, 4, 5), (4, 3, 5), (5, 12, 13), (12, 5, 13), (8, 15, 17), (15, 8, 17)),
+    *((7, 24, 25), (24, 7, 25), (20, 21, 29), (21, 20, 29), (12, 35, 37), (35, 12, 37)),
+)
 
 #: Tokens a, b, c stand in the order c, a, b.
 _NEW_ORDER = (2, 0, 1)

@@ -93,7 +93,9 @@ def test_megabytes_of_output_are_cut_with_a_sentence(show):
 
 def test_tens_of_thousands_of_displays_are_cut_with_a_sentence(submit):
     _, (shown, after) = submit(
-        "import sys\nfor _ in range(50_000): sys.stdout.write('o'); sys.stderr.write('e')", "1 + 1"
+        "import sys\nfor _ in range(50_000): sys.stdout.write('o'); sys.stderr.write('e')",
+        "1 + 1",
+        limits=Limits(cell=30),
     )
     assert not shown.lost
     assert [one["text"] for one in shown.outputs if one["text"] not in "oe"] == [CUT]

@@ -3,5 +3,5 @@
 
 import sympy as sp
 
-case = 3
+case = 17
 block_of_two_steps = [[sp.Rational(-7, 25), sp.Rational(24, 25)], [sp.Rational(-24, 25), sp.Rational(-7, 25)]]
