@@ -92,9 +92,7 @@ def wait(process: subprocess.Popen, port: int, runtime: Path, log: Path) -> None
     while not answers(port, runtime):
         if process.poll() is not None or time.monotonic() > deadline:
             tail = "\n".join(log.read_text(errors="replace").splitlines()[-30:])
-            sys.exit(
-                f"`make lab` brought up no lesson. The end of what it said:\n{tail}"
-            )
+            sys.exit(f"`make lab` brought up no lesson. The end of what it said:\n{tail}")
         time.sleep(0.1)
 
 

@@ -36,7 +36,10 @@ TRACK = (
 
 
 def progress_picture(
-    log: ProgressLog, exercises: Iterable[Exercise], settings: Settings | None = None
+    log: ProgressLog,
+    exercises: Iterable[Exercise],
+    settings: Settings | None = None,
+    now: str = "",
 ) -> str:
     """Draw how far the learner has come, as HTML for light and dark themes.
 
@@ -50,13 +53,16 @@ def progress_picture(
         What to show, in order.
     settings : Settings, optional
         The instructor's points and feedback.
+    now : str
+        The lesson that is open: of the others only the sums are shown until one looks. Without
+        one, all are shown.
     """
     lessons = by_lesson(standings(log, exercises, settings))
-    body = "".join(_lesson(name, ones) for name, ones in lessons.items())
+    body = "".join(_lesson(name, ones, now in ("", name)) for name, ones in lessons.items())
     return f'<div class="rotary-progress" style="line-height: 1.5">{body}</div>'
 
 
-def _lesson(name: str, ones: list[Standing]) -> str:
+def _lesson(name: str, ones: list[Standing], is_open: bool) -> str:
     score = sum(one.score for one in ones)
     points = sum(one.points for one in ones)
     done = sum(one.done for one in ones)
@@ -73,7 +79,10 @@ def _lesson(name: str, ones: list[Standing]) -> str:
         f'<ul aria-label="{escape(section)}" style="{ROW}">{"".join(map(_mark, group))}</ul>'
         for section, group in groupby(ones, key=lambda one: one.exercise.reread)
     )
-    return f"<div><strong>{escape(name)}</strong> · {words}</div>{bar}{sections}"
+    return (
+        f"<details{' open' if is_open else ''}><summary><strong>{escape(name)}</strong> · {words}"
+        f"</summary>{bar}{sections}</details>"
+    )
 
 
 def _mark(one: Standing) -> str:

@@ -62,6 +62,7 @@ class Session:
         self._hints_given: dict[str, int] = {}
         self._notices: list[str] = []
         self._said: set[str] = set()
+        self._lesson = ""
         if shell is not None:
             Watcher(shell, self.cells)
 
@@ -77,6 +78,7 @@ class Session:
         if not mine:
             known = ", ".join(sorted({one.lesson for one in open_exercises().values()}))
             return Message(f"There is no lesson “{slug}” in this course; there is {known}.")
+        self._lesson = slug
         done = sum(one.done for one in standings(ProgressLog.open(), mine, self._settings()))
         lines = [f"{done} of {len(mine)} exercises done."]
         lines += ["After each answer, run the `check` cell below it."]
@@ -163,7 +165,7 @@ class Session:
         exercises = list(open_exercises().values())
         done = sum(one.done for one in standings(log, exercises, settings))
         text = f"{done} of {len(exercises)} exercises done"
-        return Message(text, html=progress_picture(log, exercises, settings))
+        return Message(text, html=progress_picture(log, exercises, settings, self._lesson))
 
     def concept_map(self) -> Picture:
         """Draw what the course teaches, and how each concept stands."""

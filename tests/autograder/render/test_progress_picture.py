@@ -94,3 +94,11 @@ def test_a_lesson_without_points_and_no_exercise_at_all(log):
 
 def test_every_standing_has_its_own_look():
     assert len(set(ROLES.values())) == len(ROLES)
+
+
+def test_of_the_other_lessons_only_the_sums_are_open(log):
+    asked = [Asked("a"), Asked("b", lesson="02-two")]
+    for now, open_ones in (("", [True, True]), ("02-two", [False, True])):
+        page = Page(progress_picture(log, asked, now=now))
+        assert ["open" in attrs for tag, attrs in page.tags if tag == "details"] == open_ones
+        assert set(page.marks()) == {"a", "b"}
