@@ -33,7 +33,7 @@ demo: $(LAB_READY) ## Set up, grade a sample class end to end, print the marks a
 	@$(BIN)/python tools/demo.py
 
 test: $(TEST_READY) ## Set up and run every test
-	@$(BIN)/python -m pytest -n auto --dist loadfile $(TEST_ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder $(TEST_ARGS)
 
 grader-quality: $(TEST_READY) ## Set up, judge the bank of answers and variants of it, print how well that went
 	@$(BIN)/python -m tests.grader_quality $(QUALITY_ARGS)

@@ -11,7 +11,6 @@ from nbgrader.api import Gradebook
 from nbgrader.utils import parse_utc
 
 from autograder.exercises import get
-from autograder.misconceptions import catalogue
 
 from ..demo_class.assemble import write_submission
 from .conftest import CLASS, COURSE, LESSON, NAME
@@ -99,7 +98,7 @@ def test_the_page_explains_what_is_wrong(returned):
         f"✗ refuted · {code.title} · 0 of 3 points",
         "At rope_block(1, π/2) yours",
         "The matrix for column vectors",
-        f"Reread: {catalogue()['column-form'].reread}",
+        "Reread: A rotation is a matrix",
         REMARK,
     ):
         assert part in said
