@@ -1,4 +1,4 @@
-"""What a learner calls in a notebook: lesson, check, hint, solution, numbers, progress, course_map.
+"""What a learner calls in a notebook: lesson, check, hint, solution, numbers, and where I stand.
 
 None of them raises for anything that a learner's code or files do, and none writes to stderr; but
 `numbers`, which has nothing to give where its question or case number is not one, stops its cell
@@ -13,7 +13,7 @@ from typing import Any
 from autograder.session import Session, current
 from autograder.session.shown import Message, Report
 
-__all__ = ["check", "course_map", "hint", "lesson", "numbers", "progress", "solution"]
+__all__ = ["check", "course_map", "hint", "lesson", "numbers", "progress", "report", "solution"]
 
 
 def lesson(slug: str) -> Message:
@@ -56,6 +56,11 @@ def progress() -> Message:
 def course_map() -> Message:
     """Show what the course teaches, what comes after what, and how far you are, as a picture."""
     return _session().concept_map()
+
+
+def report() -> Message:
+    """Write a page to print, `report.html` beside the lessons: what you proved, when, and how."""
+    return _session().report()
 
 
 def numbers(exercise: str, case: int) -> tuple[Any, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
@@ -13,6 +14,8 @@ from autograder.verdict import Status
 
 HOME = ".rotary"
 FILE = "progress.jsonl"
+#: Of a longer answer the log keeps the beginning.
+LONGEST_SOURCE = 6000
 
 __all__ = ["Entry", "ProgressLog", "course_folder", "data_folder"]
 
@@ -63,9 +66,19 @@ class ProgressLog:
         return notice
 
     def record(
-        self, exercise: str, status: str, score: float, max_score: float, answer: str = ""
+        self,
+        exercise: str,
+        status: str,
+        score: float,
+        max_score: float,
+        answer: str = "",
+        *,
+        domain: str = "",
+        source: str = "",
     ) -> Entry:
         """Append one verdict; a log that cannot be written never stops the learner.
+
+        Of full marks what the verdict covers and the answer's text are kept too, for the report.
 
         Raises
         ------
@@ -76,6 +89,8 @@ class ProgressLog:
         status = str(getattr(status, "value", status))
         entry = Entry(time, exercise, status, float(score), float(max_score), __version__, answer)
         check_entry(entry)
+        if entry.full:
+            entry = replace(entry, domain=domain, source=source[:LONGEST_SOURCE])
         while not self._only_memory:
             try:
                 self._files[-1].append(entry)

@@ -22,7 +22,8 @@ from autograder.verdict import Status
 class Entry:
     """One verdict as it was given: when, on which exercise, and for how many points.
 
-    ``answer`` is a checksum of the answer's cell, which tells a new try from a repeated one.
+    ``answer`` is a checksum of the answer's cell, which tells a new try from a repeated one. Of
+    full marks, ``domain`` says what the verdict covers and ``source`` is the cell's text.
     """
 
     time: str
@@ -32,6 +33,8 @@ class Entry:
     max_score: float
     course: str
     answer: str = ""
+    domain: str = ""
+    source: str = ""
 
     @property
     def full(self) -> bool:
@@ -65,15 +68,15 @@ def read_entry(line: bytes) -> Entry:
     if not all(type(number) in (int, float) for number in numbers):
         raise ValueError("score and max_score are numbers")
     time, exercise, status, course = texts
-    answer = fields.get("answer", "")
-    if not isinstance(answer, str):
-        raise ValueError("answer is a checksum")
+    kept = [fields.get(name, "") for name in ("answer", "domain", "source")]
+    if not all(isinstance(text, str) for text in kept):
+        raise ValueError("answer, domain and source are text")
     datetime.fromisoformat(time)
     try:
         score, max_score = map(float, numbers)
     except OverflowError:
         raise ValueError("a score is too large") from None
-    return check_entry(Entry(time, exercise, status, score, max_score, course, answer))
+    return check_entry(Entry(time, exercise, status, score, max_score, course, *kept))
 
 
 def check_entry(entry: Entry) -> Entry:

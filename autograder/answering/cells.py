@@ -101,8 +101,13 @@ class CellLog:
 
     def fingerprint(self, exercise_id: str, names: Collection[str]) -> str:
         """Give what tells the present answer from the ones before: a checksum of its cell."""
+        source = self.source(exercise_id, names)
+        return f"{zlib.crc32(source.encode()):08x}" if source else ""
+
+    def source(self, exercise_id: str, names: Collection[str]) -> str:
+        """Give the text of the cell that holds the present answer; empty without one."""
         run = self.own_cell(exercise_id) or self.last_binding(names)
-        return f"{zlib.crc32(run.source.encode()):08x}" if run else ""
+        return run.source if run else ""
 
     def last_binding(self, names: Collection[str]) -> CellRun | None:
         """Give the last run of any cell that bound one of the names."""

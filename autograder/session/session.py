@@ -95,7 +95,15 @@ class Session:
         verdict = self._verdict(exercise)
         log = ProgressLog.open()
         answer = self.cells.fingerprint(exercise.id, answer_names(exercise))
-        log.record(exercise.id, verdict.status, verdict.score, verdict.max_score, answer)
+        log.record(
+            exercise.id,
+            verdict.status,
+            verdict.score,
+            verdict.max_score,
+            answer,
+            domain=verdict.finding.domain,
+            source=self.cells.source(exercise.id, answer_names(exercise)),
+        )
         if settings.feedback(exercise.id) == "after-grading":
             return Message(
                 "Noted. The verdict on this one comes with the marks.",
@@ -166,6 +174,13 @@ class Session:
         done = sum(one.done for one in standings(log, exercises, settings))
         text = f"{done} of {len(exercises)} exercises done"
         return Message(text, html=progress_picture(log, exercises, settings, self._lesson))
+
+    def report(self) -> Message:
+        """Write the learner's report beside the lessons, and say where it is."""
+        from autograder.session.report_file import write_report
+
+        exercises = list(open_exercises().values())
+        return write_report(ProgressLog.open(), exercises, self._settings())
 
     def concept_map(self) -> Picture:
         """Draw what the course teaches, and how each concept stands."""

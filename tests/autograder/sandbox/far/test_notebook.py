@@ -23,6 +23,7 @@ def test_it_offers_what_the_learners_notebook_offers():
         ("solution('block-code')", "Solutions are shown in your own notebook."),
         ("progress()", "Progress is shown in your own notebook."),
         ("course_map()", "The map of the course is shown in your own notebook."),
+        ("report()", "Your report is written in your own notebook."),
         ("lesson('01-rotation-block')", "Run by the grader."),
     ],
 )
