@@ -17,6 +17,7 @@ from autograder.classroom.course import Course
 from autograder.classroom.exchange_files import keep_for_release
 from autograder.classroom.feedback import FeedbackWriter
 from autograder.classroom.grading import Graded, grade
+from autograder.classroom.model_answers import model_answers
 from autograder.classroom.outcome import Outcome, not_graded
 from autograder.classroom.recording import Submission
 from autograder.classroom.taking import TakenFile, take_folder
@@ -70,6 +71,7 @@ class Grader:
     def __init__(self, course: Course, plan: Plan, sandbox: Sandbox) -> None:
         self._course, self._plan, self._sandbox = course, plan, sandbox
         self._hints = load_settings(course.root).hints
+        self._models = model_answers(course.root, plan.lesson)
         self._writer: FeedbackWriter | None = None
 
     def prepare(self, student: str, recorded: bool) -> Prepared:
@@ -118,7 +120,14 @@ class Grader:
         same = before is not None and before.key == key and recorded and self._has_feedback(student)
         if same and not plan.force:
             return Prepared(Outcome(student, "as before", before.sentence, before.needs_a_look))
-        graded = grade(file.taken, file.master, self._sandbox, plan.points, hints=self._hints)
+        graded = grade(
+            file.taken,
+            file.master,
+            self._sandbox,
+            plan.points,
+            hints=self._hints,
+            models=self._models,
+        )
         failed = [f"The grader failed on {name} ({why})." for name, why in graded.faults.items()]
         sentence = " ".join(filter(None, (graded.problem, *failed, *graded.notes, note)))
         stamp = Stamp(key, sentence, graded.needs_a_look)
@@ -145,6 +154,7 @@ class Grader:
             hashlib.sha256(json.dumps(file.master).encode()).hexdigest(),
             sorted(self._plan.points.items()),
             self._hints,
+            sorted(self._models.items()),
             when,
         ]
         return hashlib.sha256(json.dumps(about).encode()).hexdigest()[:32]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from nbformat import NotebookNode, from_dict, v4
@@ -46,6 +46,8 @@ class Graded:
         What the student should know of the intake and of cells that were lost.
     problem : str
         Why there was nothing to grade; empty where there was.
+    models : mapping
+        {memo id: a model answer}, which the student may compare the own one with.
     """
 
     notebook: NotebookNode
@@ -54,6 +56,7 @@ class Graded:
     faults: Mapping[str, str]
     notes: tuple[str, ...] = ()
     problem: str = ""
+    models: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def needs_a_look(self) -> bool:
@@ -75,6 +78,7 @@ def grade(
     points: Mapping[str, float],
     *,
     hints: bool = True,
+    models: Mapping[str, str] | None = None,
     limits: Limits | None = None,
 ) -> Graded:
     """Run what was taken in, judge each exercise at its check cell, and write all into a notebook.
@@ -91,6 +95,8 @@ def grade(
         Full marks by exercise; those left out have the exercise's own.
     hints : bool
         Whether the feedback may use the exercises' hints.
+    models : mapping, optional
+        {memo id: a model answer} for the feedback.
     limits : Limits, optional
         How long things may take.
 
@@ -123,7 +129,8 @@ def grade(
     top = notes_cell(taken.problem, notes)
     if top is not None:
         notebook.cells.insert(0, top)
-    return Graded(notebook, verdicts, _written(taken, master), faults, notes, taken.problem)
+    written = _written(taken, master)
+    return Graded(notebook, verdicts, written, faults, notes, taken.problem, models or {})
 
 
 def _verdict(

@@ -27,6 +27,7 @@ from autograder.classroom.exchange_files import keep_for_release
 from autograder.classroom.grading import grade
 from autograder.classroom.intake.cells import Taken
 from autograder.classroom.masters import MasterError, current_master
+from autograder.classroom.model_answers import model_answers
 from autograder.classroom.recording import Submission, max_scores, record
 from autograder.classroom.taking import TakenFile, take_folder
 from autograder.sandbox.launch import Sandbox, open_sandbox
@@ -111,8 +112,9 @@ class RunAndJudge(NbGraderPreprocessor):
         with Gradebook(names["db_url"]) as gradebook:
             points = max_scores(gradebook, names["assignment"], names["notebook"])
         hints = load_settings(Path.cwd()).hints
+        models = model_answers(Path.cwd(), names["assignment"])
         master = from_dict(about["master"])
-        graded = grade(taken, master, _shared_sandbox(), points, hints=hints)
+        graded = grade(taken, master, _shared_sandbox(), points, hints=hints, models=models)
         resources["rotary"] = {"graded": graded}
         return graded.notebook, resources
 

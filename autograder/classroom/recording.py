@@ -22,6 +22,8 @@ from autograder.verdict import Status, Verdict
 
 #: What nbgrader itself says of an answer that is still the stub.
 NO_RESPONSE = "No response."
+#: What stands before a memo's model answer.
+MODEL = "A model answer, to compare yours with:"
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,10 @@ def _comment(comment: Comment, graded: Graded) -> str | None:
     if verdict is not None:
         # The verdict itself stands below the answer; where all is right, a comment is but noise.
         return None if verdict.score >= verdict.max_score else in_a_sentence(verdict)
-    return None if graded.written.get(comment.name) else NO_RESPONSE
+    if not graded.written.get(comment.name):
+        return NO_RESPONSE
+    model = graded.models.get(comment.name)
+    return f"{MODEL} {model}" if model else None
 
 
 def in_a_sentence(verdict: Verdict) -> str:

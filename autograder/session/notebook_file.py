@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,17 @@ from typing import Any
 
 @dataclass(frozen=True)
 class NotebookFile:
-    """What is read from the notebook's file: the ids of its cells, and which release it is."""
+    """What is read from the notebook's file: its cells by their ids, and which release it is."""
 
     path: Path
-    cell_ids: frozenset[str]
+    sources: Mapping[str, str]
     course: str = ""
     release: str = ""
+
+    @property
+    def cell_ids(self) -> frozenset[str]:
+        """The ids of its cells."""
+        return frozenset(self.sources)
 
 
 def read_notebook_file() -> NotebookFile | None:
@@ -26,7 +32,10 @@ def read_notebook_file() -> NotebookFile | None:
         return None
     try:
         content: Any = json.loads(Path(name).read_text(encoding="utf-8"))
-        cells = frozenset(str(cell.get("id")) for cell in content["cells"])
+        cells = {
+            str(cell.get("id")): "".join(map(str, cell.get("source", "")))
+            for cell in content["cells"]
+        }
         stamp = content.get("metadata", {}).get("rotary", {})
         return NotebookFile(
             Path(name), cells, str(stamp.get("course", "")), str(stamp.get("release", ""))

@@ -22,13 +22,14 @@ from autograder.exercises import (
     open_exercises,
 )
 from autograder.judge import judge
+from autograder.memo import Memo
 from autograder.progress import ProgressLog
 from autograder.render.disclosure import Disclosed, disclose
 from autograder.session.drawing import draw
 from autograder.session.notebook_file import read_notebook_file
 from autograder.session.own_cell import answer_names, find_cell, ready_made_in, values
 from autograder.session.shown import Message, Picture, Report
-from autograder.session.solutions import solution_source, why_not_yet
+from autograder.session.solutions import solution_source, why_no_model, why_not_yet
 from autograder.settings import Settings, SettingsError, load_settings
 from autograder.standing import standings
 from autograder.verdict import Finding, Status, Verdict
@@ -154,13 +155,19 @@ class Session:
     def solution(self, exercise_id: str) -> Message:
         """Show the instructor's answer cell, if it may be shown."""
         try:
-            exercise = get(exercise_id)
+            asked = get_graded(str(exercise_id))
         except UnknownExercise as why:
             return Message(str(why))
-        source = solution_source(exercise)
+        source = solution_source(asked)
         if source is None:
             return Message("This install holds no solutions; ask your instructor.")
-        refusal = why_not_yet(exercise, ProgressLog.open(), self._settings())
+        if isinstance(asked, Memo):
+            file = read_notebook_file()
+            written = file.sources.get(asked.id) if file else None
+            refusal = why_no_model(asked, written, self._settings())
+            shown = f"A model answer, to compare yours with:\n{source}"
+            return Message(refusal or shown)
+        refusal = why_not_yet(asked, ProgressLog.open(), self._settings())
         if refusal:
             return Message(refusal)
         return Message(source, html=f"One way to write it:<pre>{escape(source)}</pre>")

@@ -1,4 +1,5 @@
 import datetime
+from dataclasses import replace
 
 import pytest
 from nbgrader.api import MissingEntry
@@ -7,6 +8,7 @@ from sqlalchemy.exc import OperationalError
 from traitlets.config import Config
 
 from autograder.classroom.recording import (
+    MODEL,
     NO_RESPONSE,
     Submission,
     in_a_sentence,
@@ -50,6 +52,15 @@ def test_an_untouched_memo_is_nothing_to_read(room):
     assert room.comments("ada")[MEMO] == (NO_RESPONSE, None)
     room.record(result())
     assert room.comments("ada")[MEMO] == (None, None)
+
+
+def test_a_written_memo_gets_the_model_answer_to_compare_with(room):
+    models = {MEMO: "One diagonal is stretched."}
+    room.record(replace(result(written=False), models=models))
+    assert room.comments("ada")[MEMO] == (NO_RESPONSE, None)
+    room.record(replace(result(), models=models))
+    assert room.comments("ada")[MEMO] == (f"{MODEL} One diagonal is stretched.", None)
+    assert room.grades("ada")[MEMO] == (None, None, None, True)
 
 
 def test_comments_say_what_stood_out_and_nothing_where_all_is_right(room):

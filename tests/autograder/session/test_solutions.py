@@ -1,9 +1,12 @@
 """Solutions are shown as the course allows it, and nothing tells a verdict before its time."""
 
+import json
+
 import pytest
 
-from autograder.exercises import get, open_exercises
-from autograder.session.solutions import solution_source
+from autograder.exercises import all_memos, get, open_exercises
+from autograder.lessons import RELEASED
+from autograder.session.solutions import released_source, solution_source
 
 WRONG, RIGHT = "[[0, -1], [1, 0]]", "[[0, 1], [-1, 0]]"
 
@@ -93,3 +96,43 @@ def test_a_setting_for_a_memo_is_no_unknown_exercise(course):
 def test_points_for_a_memo_that_is_not_there_suggest_the_nearest(course):
     notebook = course("[exercises.lookalike-memo]\npoints = 4")
     assert any("“look-alike-memo”" in note for note in answer(notebook, RIGHT).notes)
+
+
+@pytest.fixture
+def saved(tmp_path, monkeypatch):
+    """Save a notebook whose memo cell holds some text."""
+
+    def save(text):
+        cells = [{"id": "look-alike-memo", "cell_type": "markdown", "source": text}]
+        path = tmp_path / "mine.ipynb"
+        path.write_text(json.dumps({"cells": cells, "metadata": {}}))
+        monkeypatch.setenv("JPY_SESSION_NAME", str(path))
+
+    return save
+
+
+def model(notebook):
+    return notebook.session.solution("look-alike-memo").text
+
+
+def test_a_model_answer_is_shown_to_who_has_written_one(course, saved):
+    notebook, memo = course(""), all_memos()["look-alike-memo"]
+    assert "write your own first" in model(notebook)
+    for blank in (released_source(memo), f"{released_source(memo)}\n", "", " \n"):
+        saved(blank)
+        assert "write your own first" in model(notebook)
+    saved("It stretches one diagonal.")
+    text = solution_source(memo)
+    assert model(notebook) == f"A model answer, to compare yours with:\n{text}"
+    assert len(text.split()) > 20 and "SOLUTION" not in text
+
+
+def test_where_solutions_are_never_shown_no_model_is(course, saved):
+    notebook = course('solutions = "never"')
+    saved("It stretches one diagonal.")
+    assert "not shown in this course" in model(notebook)
+
+
+def test_a_learners_copy_holds_no_solution():
+    for answer in (*all_memos().values(), *open_exercises().values()):
+        assert solution_source(answer, RELEASED) is None
