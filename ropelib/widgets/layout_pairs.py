@@ -67,7 +67,7 @@ def _draw(layout: str, m: int) -> tuple[Sequence[Figure], str]:
         span=(-1, 1),
         down="row index",
         across="column index",
-        heading="entry of R(m)",
+        heading="entry",
         alt=_alt(layout, m, named),
         caption=f"R({m}), {layout}, d = {WIDTH}, b = 100. Filled: entries of a pair's own block"
         f"{empty}.",
