@@ -18,6 +18,7 @@ from autograder.lessons import lessons
 from autograder.session.solutions import solution_source
 
 TARGET = 20  # seconds for a whole lesson
+COURSE = 240  # seconds for all lessons, solved
 IMPORTS = """import numpy as np
 import sympy as sp
 import ipywidgets
@@ -76,17 +77,31 @@ def main() -> int:
     bare = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(IMPORTS)])
     bare_seconds = seconds_to_run(bare)
     print(f"a notebook with nothing but the imports: {bare_seconds:.1f} s")
-    outcomes = [missed(slug, known[slug], bare_seconds) for slug in slugs]
-    return int(any(outcomes))
+    outcomes = [run(slug, known[slug], bare_seconds) for slug in slugs]
+    seconds, points, full, checks = (
+        sum(column) for column in list(zip(*outcomes, strict=True))[1:]
+    )
+    print(
+        f"{len(slugs)} lessons, solved: {seconds:.1f} s (target: within {COURSE} s); "
+        f"{points:g} of {full} points in {checks} exercises"
+    )
+    return int(any(missed for missed, *_ in outcomes) or seconds > COURSE)
 
 
-def missed(slug: str, path: Path, bare_seconds: float) -> bool:
-    """Run a lesson solved and untouched, print what came of it, and say if a target is missed."""
+def run(slug: str, path: Path, bare_seconds: float) -> tuple[bool, float, float, int, int]:
+    """Run a lesson solved and untouched, and print what came of it.
+
+    Returns
+    -------
+    tuple
+        Whether a target is missed; of the solved lesson the seconds and the points; full marks,
+        and how many exercises there are.
+    """
     asked = [one for one in all_exercises().values() if one.lesson == slug]
     full = sum(one.points for one in asked)
     released = nbformat.read(path, as_version=4)
     print(slug)
-    wrong = False
+    wrong, found = False, []
     for title, notebook, marks, blanks in (
         ("solved", solved(released), full, 0),
         ("untouched", released, 0, len(asked)),
@@ -95,13 +110,14 @@ def missed(slug: str, path: Path, bare_seconds: float) -> bool:
         points, checks, untried, bad = outcome(notebook)
         wrong |= (points, checks, untried, bad) != (marks, len(asked), blanks, 0)
         wrong |= seconds > TARGET
+        found += [seconds, points]
         print(
             f"  {title}: {seconds:.1f} s, {seconds / bare_seconds:.1f} times the imports alone "
             f"(target: within {TARGET} s); {points:g} of {full} points (target: {marks}); "
             f"{checks} checks, {untried} unattempted (target: {blanks}), {bad} tracebacks "
             "(target: 0)"
         )
-    return wrong
+    return wrong, *found[:2], full, len(asked)
 
 
 if __name__ == "__main__":
