@@ -1,12 +1,9 @@
 """How fast each pair turns: the frequencies θ_j, and the periods after which pairs repeat."""
 
-import math
-from numbers import Real
-
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ropelib.reading import read_real, read_width
+from ropelib.reading import read_positive, read_real, read_width
 
 
 def frequencies(d: int, base: float = 10000.0) -> np.ndarray:
@@ -42,12 +39,7 @@ def frequencies(d: int, base: float = 10000.0) -> np.ndarray:
     array([1.  , 0.01])
     """
     width = read_width(d)
-    if isinstance(base, (bool, np.bool_)) or not isinstance(base, Real):
-        raise TypeError(f"base must be a real number, but it is {base!r}.")
-    b = float(base)
-    if not (b > 0 and math.isfinite(b)):
-        raise ValueError(f"base must be positive and finite, but it is {base!r}.")
-    return b ** (-np.arange(0, width, 2) / width)
+    return read_positive("base", base) ** (-np.arange(0, width, 2) / width)
 
 
 def periods(theta: ArrayLike) -> np.ndarray:

@@ -1,6 +1,8 @@
 """Reading what a caller hands in: one numeric array, or a clear error which names the argument."""
 
+import math
 import operator
+from numbers import Real
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -61,6 +63,24 @@ def read_width(d: int) -> int:
     if width <= 0 or width % 2:
         raise ValueError(f"d must be even and positive, because pairs are turned; it is {width}.")
     return width
+
+
+def read_positive(name: str, value: float) -> float:
+    """Return ``value`` as a positive finite float.
+
+    Raises
+    ------
+    TypeError
+        If it is not a single real number.
+    ValueError
+        If it is not positive and finite.
+    """
+    if isinstance(value, (bool, np.bool_)) or not isinstance(value, Real):
+        raise TypeError(f"{name} must be a real number, but it is {value!r}.")
+    number = float(value)
+    if not (number > 0 and math.isfinite(number)):
+        raise ValueError(f"{name} must be positive and finite, but it is {value!r}.")
+    return number
 
 
 def complex_type(real: np.dtype) -> np.dtype:

@@ -10,6 +10,9 @@ from autograder.sandbox.closed_book import ASKED_FOR
 #: What a star brings of the functions that the course asks for.
 STARRED = {
     "ropelib": ASKED_FOR,
+    "ropelib.attention": frozenset({"attention", "multi_head", "rope"}),
+    "ropelib.attention_factors": frozenset({"longrope_attention_factor", "yarn_attention_factor"}),
+    "ropelib.buckets": frozenset({"alibi_slopes", "t5_bucket"}),
     "ropelib.encoding": frozenset(
         {
             "from_complex",
@@ -23,7 +26,39 @@ STARRED = {
     ),
     "ropelib.frequencies": frozenset({"frequencies", "periods"}),
     "ropelib.pairs": frozenset({"from_complex", "to_complex"}),
+    "ropelib.per_pair": frozenset({"frequencies", "longrope", "partial_rotary"}),
+    "ropelib.ramps": frozenset({"frequencies", "llama3", "yarn"}),
+    "ropelib.rivals": frozenset(
+        {
+            "alibi",
+            "alibi_slopes",
+            "learned",
+            "rotary",
+            "sinusoidal",
+            "sinusoidal_embedding",
+            "t5",
+            "t5_bucket",
+            "xpos",
+        }
+    ),
     "ropelib.rotation": frozenset({"rotate", "rotation_matrix"}),
+    "ropelib.scaling": frozenset(
+        {
+            "base_factor",
+            "base_scaled",
+            "dynamic_ntk",
+            "interpolated",
+            "llama3",
+            "longrope",
+            "longrope_attention_factor",
+            "partial_rotary",
+            "yarn",
+            "yarn_attention_factor",
+            "yarn_by_index",
+        }
+    ),
+    "ropelib.sinusoidal_embedding": frozenset({"sinusoidal_embedding"}),
+    "ropelib.widely_used": frozenset({"dynamic_ntk", "frequencies", "yarn_by_index"}),
 }
 
 

@@ -21,7 +21,7 @@ from pathlib import Path
 
 import platformdirs
 
-from autograder.sandbox.closed_book import ASKED_FOR, STATES_NO_FORMULA
+from autograder.sandbox.closed_book import ASKED_FOR, CLOSED_FOLDERS, STATES_NO_FORMULA
 from autograder.sandbox.course_cells import course_cells
 from autograder.sandbox.placeholders import closed
 
@@ -43,6 +43,7 @@ STAND_INS = {
     "autograder/notebook.py": "sandbox/far/notebook.py",
     "ropelib/closed.py": "sandbox/closed/placeholder_error.py",
     "ropelib/symbolic/theorems/__init__.py": "sandbox/closed/theorems.py",
+    "ropelib/training/__init__.py": "sandbox/closed/training.py",
     "ropelib/widgets/frame.py": "sandbox/closed/frame.py",
     "ropelib/widgets/tables.py": "sandbox/closed/tables.py",
 }
@@ -166,7 +167,7 @@ def sources() -> dict[str, Path]:
         found |= {f"autograder/{path.relative_to(grader).as_posix()}": path for path in paths}
     for path in sorted(mathematics.rglob("*.py")):
         name = path.relative_to(mathematics).as_posix()
-        if not name.startswith("symbolic/") or name.startswith(STATES_NO_FORMULA):
+        if not name.startswith(CLOSED_FOLDERS) or name.startswith(STATES_NO_FORMULA):
             found[f"ropelib/{name}"] = path
     found[OPEN_FRAME] = found["ropelib/widgets/frame.py"]
     return found | {name: grader / path for name, path in STAND_INS.items()}

@@ -8,6 +8,7 @@ from ropelib.widgets.period_spectrum import period_spectrum
 from ropelib.widgets.position import one_more_position
 from ropelib.widgets.score_picture import score_picture
 from ropelib.widgets.sliding_sentence import sliding_sentence
+from ropelib.widgets.stretched_periods import stretched_periods
 from ropelib.widgets.token_order import token_order
 from ropelib.widgets.turns import turns
 from ropelib.widgets.two_planes import two_planes
@@ -20,6 +21,7 @@ __all__ = [
     "period_spectrum",
     "score_picture",
     "sliding_sentence",
+    "stretched_periods",
     "token_order",
     "turns",
     "two_planes",

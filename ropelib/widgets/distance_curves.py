@@ -35,7 +35,7 @@ def distance_curves() -> ipywidgets.VBox:
     return frame(question, controls, _draw)
 
 
-def _turned(m: int, n: int) -> float:
+def _drawn_turned(m: int, n: int) -> float:
     theta = frequencies(len(_Q), _BASE)
     return float(rope(_Q, m, theta) @ rope(_K, n, theta))
 
@@ -52,11 +52,11 @@ def bucket(distance: int) -> int:
 
 
 def _bucketed(m: int, n: int) -> float:
-    learned = (0.9, 1.6, 0.4, -0.3, -0.6, -1.1, -1.4, -2.0)
-    return float(_Q @ _K) + learned[bucket(m - n)]
+    biases = (0.9, 1.6, 0.4, -0.3, -0.6, -1.1, -1.4, -2.0)
+    return float(_Q @ _K) + biases[bucket(m - n)]
 
 
-def _added(m: int, n: int) -> float:
+def _drawn_added(m: int, n: int) -> float:
     theta = frequencies(len(_Q), _BASE)
 
     def embedding(position: int) -> np.ndarray:
@@ -79,10 +79,10 @@ def _table(chance: random.Random) -> np.ndarray:
 _TABLE = _table(random.Random(1))
 #: By its label, how a way scores the query at m with the key at n ≤ m.
 WAYS: dict[str, Callable[[int, int], float]] = {
-    "turned (RoPE)": _turned,
+    "turned (RoPE)": _drawn_turned,
     "ALiBi": _biased,
     "T5 bias": _bucketed,
-    "sinusoidal, added": _added,
+    "sinusoidal, added": _drawn_added,
     "learned, added": _looked_up,
 }
 

@@ -36,7 +36,7 @@ def layout_pairs() -> ipywidgets.VBox:
     return frame(question, controls, _draw)
 
 
-def matrix_in(layout: str, m: int) -> np.ndarray:
+def _drawn_matrix(layout: str, m: int) -> np.ndarray:
     """Return R(m) with rows and columns where the layout keeps them, shape (8, 8)."""
     order = ORDERS[layout]
     matrix = np.zeros((WIDTH, WIDTH))
@@ -55,7 +55,7 @@ def _draw(layout: str, m: int) -> tuple[Sequence[Figure], str]:
     pairs = ORDERS[layout].reshape(-1, 2)
     named = ", ".join(f"{first}–{second}" for first, second in pairs)
     shown, empty = np.full((WIDTH, WIDTH), np.nan), "; all others are 0 and stay empty"
-    matrix = matrix_in(layout, m)
+    matrix = _drawn_matrix(layout, m)
     held = np.zeros((WIDTH, WIDTH), dtype=bool)
     for pair in pairs:
         held[np.ix_(pair, pair)] = True

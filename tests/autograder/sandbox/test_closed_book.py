@@ -4,7 +4,12 @@ import ast
 from pathlib import Path
 
 import ropelib
-from autograder.sandbox.closed_book import ASKED_FOR, LEFT_OPEN, STATES_NO_FORMULA
+from autograder.sandbox.closed_book import (
+    ASKED_FOR,
+    CLOSED_FOLDERS,
+    LEFT_OPEN,
+    STATES_NO_FORMULA,
+)
 
 FOLDER = Path(ropelib.__file__).parent
 
@@ -33,6 +38,12 @@ def test_so_is_every_public_function_of_the_modules_beside_it_and_nothing_else()
 def test_every_encoding_is_asked_for_and_the_counter_example_is_not():
     assert {"rope", "rotate", "rotation_matrix", "frequencies", "to_complex"} <= ASKED_FOR
     assert "look_alike_matrix" in LEFT_OPEN
+
+
+def test_every_closed_folder_is_there_and_all_of_training_is_closed():
+    assert all((FOLDER / folder).is_dir() for folder in CLOSED_FOLDERS)
+    assert "training/" in CLOSED_FOLDERS
+    assert not any(part.startswith("training/") for part in STATES_NO_FORMULA)
 
 
 def test_every_open_part_of_exact_reasoning_is_there_and_the_theorems_are_not_open():

@@ -16,8 +16,10 @@ import pytest
 
 import autograder
 import ropelib
+import ropelib.training
 import ropelib.widgets
 from autograder.sandbox import learner_build
+from autograder.sandbox.closed import training as closed_training
 from autograder.sandbox.closed_book import ASKED_FOR
 from autograder.sandbox.learner_build import COPIED, STAND_INS, build
 
@@ -36,7 +38,8 @@ import inspect, json, ropelib
 told = {}
 for name in json.loads(sys.argv[1]):
     function = getattr(ropelib, name)
-    arguments = [None] * len(inspect.signature(function).parameters)
+    kinds = [each.kind for each in inspect.signature(function).parameters.values()]
+    arguments = [None] * kinds.count(inspect.Parameter.POSITIONAL_OR_KEYWORD)
     try:
         function(*arguments)
     except ropelib.closed.WriteThisYourself as error:
@@ -138,8 +141,14 @@ def test_asked_for_functions_keep_their_signature_and_say_what_to_do(made):
         assert signature == str(inspect.signature(getattr(ropelib, name)))
 
 
+WHOLLY_CLOSED = (
+    *("encoding", "pairs", "frequencies", "attention", "attention_factors", "buckets", "per_pair"),
+    *("ramps", "rivals", "scaling", "sinusoidal_embedding", "widely_used"),
+)
+
+
 def test_nothing_is_left_of_how_they_are_done(made):
-    for name in ("encoding", "pairs", "frequencies"):
+    for name in WHOLLY_CLOSED:
         tree = modules(made)[f"ropelib/{name}.py"]
         for function in (node for node in tree.body if isinstance(node, ast.FunctionDef)):
             assert function.name in ASKED_FOR
@@ -156,10 +165,14 @@ print(json.dumps(ropelib.look_alike_matrix(np.array(json.loads(sys.argv[1]))).to
     assert np.array_equal(got, ropelib.look_alike_matrix(angles))
 
 
+#: They hand on what other modules define, closed as it is there.
+HANDING_ON = {"ropelib/__init__.py", "ropelib/rivals.py", "ropelib/scaling.py"}
+
+
 def test_only_widgets_name_what_is_asked_for_and_only_within_what_they_draw(made):
     for name, tree in modules(made).items():
         used = names_in(tree) & ASKED_FOR
-        if name == "ropelib/__init__.py" or not used:
+        if name in HANDING_ON or not used:
             continue
         assert name.startswith("ropelib/widgets/"), (name, used)
         for node in tree.body:
@@ -197,6 +210,27 @@ ropelib.widgets.turns()
 print(json.dumps([before, read_table.cache_info().currsize]))
 """
     assert run(made, code) == [0, 1]
+
+
+def test_of_the_experiment_it_holds_a_stand_in_through_which_a_lesson_runs(made):
+    held = {path.name for path in (made / "ropelib" / "training").iterdir()}
+    assert held == {"__init__.py", "__pycache__"}
+    code = """
+import json
+from ropelib.training import METHODS, small_experiment, stored_experiment
+results = [small_experiment(["rope", "learned"], seeds=1, steps=9), stored_experiment()]
+shown = [repr(shown) for each in results for shown in (each, each.figure())]
+print(json.dumps([sorted(set(shown)), METHODS]))
+"""
+    (said,), methods = run(made, code)
+    assert "not while it is graded" in said
+    assert tuple(methods) == ropelib.training.METHODS
+
+
+def test_the_stand_in_is_called_as_the_experiment_is():
+    for name in ("small_experiment", "stored_experiment"):
+        at_home, there = (getattr(each, name) for each in (ropelib.training, closed_training))
+        assert [*inspect.signature(at_home).parameters] == [*inspect.signature(there).parameters]
 
 
 def test_it_is_compiled_readable_by_other_users_and_small(made):

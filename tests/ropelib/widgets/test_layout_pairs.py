@@ -7,7 +7,7 @@ import pytest
 from numpy.testing import assert_allclose
 
 from ropelib.widgets import layout_pairs
-from ropelib.widgets.layout_pairs import MOST_POSITION, ORDERS, matrix_in, stored_in
+from ropelib.widgets.layout_pairs import MOST_POSITION, ORDERS, _drawn_matrix, stored_in
 
 #: The half-split order, written down by hand.
 HALVES = [0, 4, 1, 5, 2, 6, 3, 7]
@@ -32,7 +32,7 @@ def test_the_start_gives_nothing_away(hold):
 
 @pytest.mark.parametrize("m", [1, 5, 12])
 def test_one_permutation_lies_between_the_layouts(m):
-    there, here = matrix_in("interleaved", m), matrix_in("half-split", m)
+    there, here = _drawn_matrix("interleaved", m), _drawn_matrix("half-split", m)
     assert_allclose(here[np.ix_(HALVES, HALVES)], there)
     assert_allclose(there[:2, :2], [[np.cos(m), np.sin(m)], [-np.sin(m), np.cos(m)]])
     assert_allclose(here[0, 4], np.sin(m))
@@ -43,7 +43,7 @@ def test_one_permutation_lies_between_the_layouts(m):
 def test_the_score_is_the_same_in_both(hold):
     held = hold(layout_pairs)
     scores = {}
-    for layout, m in held.states():
+    for _layout, m in held.states():
         if m:
             scores.setdefault(m, set()).add(re.search(r"is (-?[\d.]+)\. Does", held.said).group(1))
     assert sorted(scores) == list(range(1, MOST_POSITION + 1))
@@ -56,6 +56,6 @@ def test_it_names_the_pairs_that_the_matrix_has(hold):
     for layout in ORDERS:
         held.at(layout, 3)
         named = {(int(a), int(b)) for a, b in re.findall(r"(\d)–(\d)", held.said)}
-        matrix = matrix_in(layout, 3)
+        matrix = _drawn_matrix(layout, 3)
         off = {(i, j) for i in range(8) for j in range(8) if i < j and matrix[i, j]}
         assert named == off
