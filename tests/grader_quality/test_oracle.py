@@ -5,6 +5,8 @@ import time
 import numpy as np
 import pytest
 
+from autograder.exercises import all_exercises
+from autograder.exercises.lesson_07 import ways
 from ropelib import frequencies, rope, rope_block
 
 from .oracle import definitions
@@ -24,6 +26,15 @@ RIGHT = {
     "score": lambda q, k, m, n, theta: rope(q, m, theta) @ rope(k, n, theta),
     "complex-score": lambda q, k, m, n, theta: rope(q, m - n, theta) @ k,
     "attention-code": definitions.attention,
+    "sinusoidal-code": all_exercises()["sinusoidal-code"].kind.reference,
+    "alibi-code": all_exercises()["alibi-code"].kind.reference,
+    "t5-bucket-code": all_exercises()["t5-bucket-code"].kind.reference,
+    "interpolated-code": ways.interpolated,
+    "scaled-base-code": ways.scaled_base,
+    "dynamic-ntk-code": ways.dynamic_ntk,
+    "yarn-code": ways.yarn,
+    "llama3-code": ways.llama3,
+    "partial-rotary-code": ways.partial_rotary,
 }
 
 

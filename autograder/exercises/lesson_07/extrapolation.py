@@ -84,7 +84,7 @@ EXERCISES = (
         id="extrapolation-claim",
         lesson="07-long-context",
         title="Does relative mean any length?",
-        concepts=("alibi-t5",),
+        concepts=("interpolation",),
         points=1,
         kind=TrueFalse(
             "works_beyond",

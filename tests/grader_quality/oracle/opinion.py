@@ -10,7 +10,17 @@ from typing import Any
 
 import numpy as np
 
-from . import attention, one_pair, one_token, regrouping, schedule, scores, sequences
+from . import (
+    attention,
+    long_context,
+    one_pair,
+    one_token,
+    regrouping,
+    rivals,
+    schedule,
+    scores,
+    sequences,
+)
 from .calling import (
     LIMITS,
     PATIENT_LIMITS,
@@ -32,6 +42,8 @@ QUESTIONS: Mapping[str, Question] = {
     **scores.QUESTIONS,
     **sequences.QUESTIONS,
     **attention.QUESTIONS,
+    **rivals.QUESTIONS,
+    **long_context.QUESTIONS,
 }
 
 #: How many of the numbers that a program mentions are tried.

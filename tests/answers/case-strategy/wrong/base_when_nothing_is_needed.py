@@ -1,0 +1,13 @@
+# score: 1/2
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 2
+d, b, trained, wanted, percent = numbers("case-strategy", case)
+theta = b ** (-np.arange(0, d, 2) / d)
+strategy_evidence = [int(np.sum(trained * theta < 2 * np.pi)), wanted * theta[-1], trained / wanted, (wanted / trained) ** (d / (d - 2))]
+strategy = "c"

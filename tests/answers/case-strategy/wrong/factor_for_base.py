@@ -1,0 +1,13 @@
+# score: 0/2
+# status: refuted
+# misconception: length-factor-for-base-factor
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+d, b, trained, wanted, percent = numbers("case-strategy", case)
+theta = b ** (-np.arange(0, d, 2) / d)
+strategy_evidence = [int(np.sum(trained * theta < 2 * np.pi)), wanted * theta[-1], trained / wanted, (wanted / trained)]
+strategy = "c"

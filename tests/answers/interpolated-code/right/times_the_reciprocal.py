@@ -1,0 +1,6 @@
+# score: 2/2
+# status: proved
+
+
+def interpolated(theta, factor):
+    return (1 / factor) * theta

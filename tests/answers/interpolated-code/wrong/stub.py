@@ -1,0 +1,8 @@
+# score: 0/2
+# status: unattempted
+# misconception: none
+
+
+def interpolated(theta, factor):
+    """Divide every frequency by the factor."""
+    ...

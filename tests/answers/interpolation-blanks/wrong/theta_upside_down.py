@@ -1,0 +1,9 @@
+# score: 0.5/1
+# status: refuted
+# misconception: factor-upside-down
+
+import sympy as sp
+
+m, theta, L, L_new = sp.symbols("m theta L L_new", positive=True)
+squeezed_position = m * L / L_new
+squeezed_theta = theta * L_new / L

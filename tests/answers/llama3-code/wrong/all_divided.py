@@ -1,0 +1,7 @@
+# score: 0/4
+# status: refuted
+# misconception: none
+
+
+def llama3(theta, factor=8, low=1, high=4, trained=8192):
+    return theta / factor

@@ -1,0 +1,10 @@
+# score: 3/4
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def llama3(theta, factor=8, low=1, high=4, trained=8192):
+    kept = np.clip((8192 * theta / (2 * np.pi) - 1) / 3, 0, 1)
+    return (1 - kept) * theta / 8 + kept * theta

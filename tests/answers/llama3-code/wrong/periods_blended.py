@@ -1,0 +1,10 @@
+# score: 0/4
+# status: refuted
+# misconception: periods-blended
+
+import numpy as np
+
+
+def llama3(theta, factor=8, low=1, high=4, trained=8192):
+    kept = np.clip((trained * theta / (2 * np.pi) - low) / (high - low), 0, 1)
+    return theta / ((1 - kept) * factor + kept)

@@ -1,0 +1,6 @@
+# score: 0/1
+# status: unattempted
+# misconception: none
+
+serves_longer = ...
+changes_far_out = ...

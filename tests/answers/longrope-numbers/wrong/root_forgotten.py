@@ -1,0 +1,12 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+b, factors, trained, longer = numbers("longrope-numbers", case)
+theta = b ** (-np.arange(0, 6, 2) / 6)
+three_thetas_and_factor = [*(theta / factors), 1 + np.log(longer / trained) / np.log(trained)]

@@ -1,0 +1,10 @@
+# score: 2/2
+# status: proved
+
+import sympy as sp
+
+m, n = sp.symbols("m n", real=True)
+own_transpose_at = 0
+transpose_at = -n
+product_at = m + n
+five_times_at = 5 * m

@@ -1,0 +1,11 @@
+# score: 1.5/2
+# status: refuted
+# misconception: shift-the-wrong-way
+
+import sympy as sp
+
+m, n = sp.symbols("m n", real=True)
+own_transpose_at = 0
+transpose_at = n
+product_at = m + n
+five_times_at = 5 * m

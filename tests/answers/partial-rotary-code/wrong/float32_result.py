@@ -1,0 +1,10 @@
+# score: 2.75/3
+# status: refuted
+# misconception: few-digits-result
+
+import numpy as np
+
+
+def partial_rotary(d, rotated, base=10000.0):
+    theta = base ** (-np.arange(0, rotated, 2) / rotated)
+    return np.concatenate([theta, np.zeros((d - rotated) // 2)]).astype(np.float32)

@@ -1,0 +1,10 @@
+# score: 0/3
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def partial_rotary(d, rotated, base=10000.0):
+    theta = base ** (-np.arange(0, rotated, 2) / rotated)
+    return np.concatenate([theta, np.full((d - rotated) // 2, 1 / base)])

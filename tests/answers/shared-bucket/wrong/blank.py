@@ -1,0 +1,7 @@
+# score: 0/1
+# status: unattempted
+# misconception: none
+
+case = 1
+told_apart = ...
+both_buckets = ...

@@ -1,0 +1,8 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+m, theta2 = sp.symbols("m theta2")
+third_of_embedding = sp.sin(m * theta2)
+fourth_of_embedding = sp.cos(m * theta2)

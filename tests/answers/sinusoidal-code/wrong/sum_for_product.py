@@ -1,0 +1,13 @@
+# score: 0/4
+# status: refuted
+# misconception: position-added
+
+import numpy as np
+
+
+def sinusoidal_embedding(position, theta):
+    angles = position + theta
+    pe = np.empty(2 * len(theta))
+    pe[0::2] = np.sin(angles)
+    pe[1::2] = np.cos(angles)
+    return pe

@@ -1,0 +1,10 @@
+# score: 1.3333/2
+# status: refuted
+# misconception: base-exponent-upside-down
+
+import sympy as sp
+
+d, L, L_new, lam = sp.symbols("d L L_new lam", positive=True)
+growth_of_last = lam ** ((d - 2) / d)
+lam_needed = (L_new / L) ** ((d - 2) / d)
+growth_of_first = 1

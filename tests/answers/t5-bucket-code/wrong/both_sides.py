@@ -1,0 +1,13 @@
+# score: 0/4
+# status: refuted
+# misconception: buckets-halved-for-two-sides
+
+import math
+
+
+def t5_bucket(distance, buckets=32, max_distance=128):
+    first = buckets // 4
+    if distance < first:
+        return distance
+    wide = int((buckets // 2 - first) * math.log(distance / first) / math.log(max_distance / first))
+    return min(first + wide, buckets // 2 - 1)

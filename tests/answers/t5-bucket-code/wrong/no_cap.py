@@ -1,0 +1,13 @@
+# score: 2.25/4
+# status: refuted
+# misconception: bucket-not-capped
+
+import math
+
+
+def t5_bucket(distance, buckets=32, max_distance=128):
+    first = buckets // 2
+    if distance < first:
+        return distance
+    wide = int((buckets - first) * math.log(distance / first) / math.log(max_distance / first))
+    return first + wide

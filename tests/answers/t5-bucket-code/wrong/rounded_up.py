@@ -1,0 +1,13 @@
+# score: 0/4
+# status: refuted
+# misconception: bucket-rounded
+
+import math
+
+
+def t5_bucket(distance, buckets=32, max_distance=128):
+    first = buckets // 2
+    if distance < first:
+        return distance
+    wide = math.ceil((buckets - first) * math.log(distance / first) / math.log(max_distance / first))
+    return min(first + wide, buckets - 1)

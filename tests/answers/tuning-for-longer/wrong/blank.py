@@ -1,0 +1,6 @@
+# score: 0/1
+# status: unattempted
+# misconception: none
+
+tuned_by = ...
+two_angles = ...

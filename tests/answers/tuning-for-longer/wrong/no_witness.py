@@ -1,0 +1,6 @@
+# score: 0/1
+# status: error
+# misconception: none
+
+tuned_by = "c"
+two_angles = ...

@@ -1,0 +1,10 @@
+# score: 0/2
+# status: refuted
+# misconception: backwards
+
+import sympy as sp
+
+v1, v2, m, n, theta = sp.symbols("v1 v2 m n theta", real=True)
+a = (n - m) * theta
+first_turned_back = v1 * sp.cos(a) + v2 * sp.sin(a)
+second_turned_back = v2 * sp.cos(a) - v1 * sp.sin(a)

@@ -1,0 +1,18 @@
+# score: 1/1
+# status: tested
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+
+def ends_in_index(d, b, trained):
+    first, last = (d * np.log(trained / (2 * np.pi * n)) / (2 * np.log(b)) for n in (32, 1))
+    return np.floor(first), np.ceil(last)
+
+
+case = 1
+d, b, trained, j = numbers("two-ramps", case)
+r = trained * b ** (-2 * (j - 1) / d) / (2 * np.pi)
+first, last = ends_in_index(d, b, trained)
+gamma_by_turns_and_index = [(r - 1) / 31, 1 - (j - 1 - first) / (last - first)]

@@ -1,0 +1,14 @@
+# score: 1/1
+# status: proved
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 2
+v, w, theta = numbers("values-stay", case)
+def first(p):
+    a, b = p * theta, (p + 1) * theta
+    return (v[0] * np.cos(a) - v[1] * np.sin(a) + w[0] * np.cos(b) - w[1] * np.sin(b)) / 2
+turned_values_relative = bool(first(3) == first(14))
+moved_output = np.array([3, 14, first(3), first(14)])

@@ -1,0 +1,9 @@
+# score: 0/3
+# status: unattempted
+# misconception: none
+
+import sympy as sp
+
+two_map_factor = ...
+one_map_factor = ...
+xpos_score = ...

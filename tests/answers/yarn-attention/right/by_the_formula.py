@@ -1,0 +1,11 @@
+# score: 1/1
+# status: tested
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+(s,) = numbers("yarn-attention", case)
+a = 0.1 * np.log(s) + 1
+attention_and_score_factor = [a, a**2]

@@ -1,0 +1,12 @@
+# score: 0/1
+# status: refuted
+# misconception: squared-factor-forgotten
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+(s,) = numbers("yarn-attention", case)
+a = 0.1 * np.log(s) + 1
+attention_and_score_factor = [a, a]

@@ -1,0 +1,9 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+L, theta, r, gamma, s = sp.symbols("L theta r gamma s", positive=True)
+turns_in_training = L * theta / (2 * sp.pi)
+kept_share = (r - 1) / 31
+blended_theta = (1 - gamma) * theta / s + gamma * theta

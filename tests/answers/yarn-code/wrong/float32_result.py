@@ -1,0 +1,12 @@
+# score: 3.5/4
+# status: refuted
+# misconception: few-digits-result
+
+import numpy as np
+
+
+def yarn(d, base, factor, trained):
+    theta = base ** (-np.arange(0, d, 2) / d)
+    r = trained * theta / (2 * np.pi)
+    gamma = np.clip((r - 1) / 31, 0, 1)
+    return ((1 - gamma) * theta / factor + gamma * theta).astype(np.float32)

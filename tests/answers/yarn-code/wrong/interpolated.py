@@ -1,0 +1,10 @@
+# score: 0/4
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def yarn(d, base, factor, trained):
+    theta = base ** (-np.arange(0, d, 2) / d)
+    return theta / factor
