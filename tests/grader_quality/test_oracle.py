@@ -35,6 +35,11 @@ RIGHT = {
     "yarn-code": ways.yarn,
     "llama3-code": ways.llama3,
     "partial-rotary-code": ways.partial_rotary,
+    **{f"repair-{what}": rope for what in ("sign", "layout", "angles", "offset", "axis", "bits")},
+    "repair-exponent": frequencies,
+    "repair-values": definitions.attention,
+    "repair-permuted": lambda x, w, m, theta: rope(x @ w, m, theta),
+    "repair-gain": lambda x, gain, m, theta: rope(x * gain, m, theta),
 }
 
 

@@ -16,6 +16,7 @@ from . import (
     one_pair,
     one_token,
     regrouping,
+    repairs,
     rivals,
     schedule,
     scores,
@@ -44,6 +45,7 @@ QUESTIONS: Mapping[str, Question] = {
     **attention.QUESTIONS,
     **rivals.QUESTIONS,
     **long_context.QUESTIONS,
+    **repairs.QUESTIONS,
 }
 
 #: How many of the numbers that a program mentions are tried.

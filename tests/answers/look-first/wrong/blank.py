@@ -1,0 +1,6 @@
+# score: 0/1
+# status: unattempted
+# misconception: none
+
+first_look = ...
+by_definition = ...

@@ -1,0 +1,7 @@
+# score: 0/2
+# status: unattempted
+# misconception: none
+
+
+def repaired_axis(x, positions, theta):
+    ...

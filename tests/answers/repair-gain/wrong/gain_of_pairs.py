@@ -1,0 +1,12 @@
+# score: 0/2
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def repaired_gain(x, gain, m, theta):
+    q = x * np.repeat(gain[0::2], 2)
+    c, s = np.cos(m * theta), np.sin(m * theta)
+    a, b = q[0::2], q[1::2]
+    return np.stack([c * a - s * b, s * a + c * b], axis=-1).ravel()

@@ -1,0 +1,6 @@
+# score: 0/2
+# status: unattempted
+# misconception: none
+
+def repaired_projection(x, w, m, theta):
+    ...

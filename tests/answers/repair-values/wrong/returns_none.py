@@ -1,0 +1,12 @@
+# score: 0/2
+# status: error
+# misconception: none
+
+import numpy as np
+
+
+def repaired_values(q, k, v, positions, theta):
+    turn = np.exp(1j * np.outer(positions, theta))
+    q, k = ((x.view(complex) * turn).view(float) for x in (q, k))
+    w = np.exp(q @ k.T / np.sqrt(q.shape[1]))
+    result = w / w.sum(axis=1, keepdims=True) @ v

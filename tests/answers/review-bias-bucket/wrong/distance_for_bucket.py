@@ -1,0 +1,13 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+H, h, m, n, buckets, longest = numbers("review-bias-bucket", case)
+t = m - n
+f = buckets // 2
+bias_and_bucket = [-2 ** (-8 * h / H) * t, t]

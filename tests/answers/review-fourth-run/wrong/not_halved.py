@@ -1,0 +1,13 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+losses, interaction = numbers("review-fourth-run", case)
+o, b, f = losses
+both = b + f - o + interaction
+fourth_run_and_effect = [both, b - o + both - f]

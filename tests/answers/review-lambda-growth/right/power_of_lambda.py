@@ -1,0 +1,11 @@
+# score: 1/1
+# status: tested
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+d, j, trained, longer = numbers("review-lambda-growth", case)
+lam = (longer / trained) ** (d / (d - 2))
+lambda_and_growth = [lam, lam ** (2 * (j - 1) / d)]

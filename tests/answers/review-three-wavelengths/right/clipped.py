@@ -1,0 +1,11 @@
+# score: 1/1
+# status: tested
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 1
+wavelengths, trained, s = numbers("review-three-wavelengths", case)
+g = np.clip((trained / wavelengths - 1) / 3, 0, 1)
+left_by_llama = (1 - g) / s + g

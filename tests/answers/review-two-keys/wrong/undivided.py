@@ -1,0 +1,18 @@
+# score: 0/1
+# status: refuted
+# misconception: scale-missing
+
+import numpy as np
+
+from autograder.notebook import numbers
+
+case = 2
+q, k1, k2, v1, v2, places, theta = numbers("review-two-keys", case)
+def turned(x, phi):
+    return np.array([np.cos(phi) * x[0] - np.sin(phi) * x[1], np.sin(phi) * x[0] + np.cos(phi) * x[1]])
+
+m, n1, n2 = places
+s = np.array([turned(q, m * theta) @ turned(k1, n1 * theta), turned(q, m * theta) @ turned(k2, n2 * theta)])
+
+w = np.exp(s) / np.exp(s).sum()
+attended_value = w @ [v1, v2]
