@@ -44,7 +44,6 @@ def catalogue() -> dict[str, Misconception]:
         layouts,
         lengths,
         long_context,
-        mending,
         necessity,
         orders,
         pairs,
@@ -67,6 +66,6 @@ def catalogue() -> dict[str, Misconception]:
         *(sequences, orders),
         *(weights, exponents, frequencies, periods, complex_numbers, scores, relative),
         *(rivals, attention, claims, conventions, long_context, retrofits, symptoms),
-        *(mending, necessity, repairs, reviews),
+        *(necessity, repairs, reviews),
     )
     return {one.id: one for theme in themes for one in theme.MISCONCEPTIONS}

@@ -39,7 +39,8 @@ def test_untouched_it_runs_through_and_its_widgets_answer(one, lab, open_lesson,
     expect(page.locator(NOT_GOOD)).to_have_count(0)
     expect(page.locator(".rotary-verdict")).to_have_count(len(lesson.checks))
     expect(page.locator(".rotary-unattempted")).to_have_count(len(lesson.checks))
-    assert widgets(notebook)
+    # The last lesson has none: what moves there are the learner's own programs.
+    assert widgets(notebook) or one.slug == "08-capstone"
     for name in widgets(notebook):
         widget = lesson.output(name).locator(".rotary-widget")
         sentence = widget.locator(".rotary-sentence")
