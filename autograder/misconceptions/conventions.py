@@ -126,14 +126,6 @@ MISCONCEPTIONS = (
         OTHER_WEIGHTS,
     ),
     Misconception(
-        "rows-for-columns",
-        "Rows permuted instead of columns",
-        "In q = x W each *column* of W makes one entry of q; a row belongs to an entry of x, whose "
-        "order must stay. (In a W that stands on the left of a column vector it is the other way "
-        "round.) Which of the two has as many as q has entries?",
-        OTHER_WEIGHTS,
-    ),
-    Misconception(
         "mixed-layouts-relative",
         "“Two sound layouts may be mixed”",
         "Each layout is relative by itself, because q and k turn *together*. Here the same two "

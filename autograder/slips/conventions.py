@@ -104,10 +104,6 @@ def half_split_models() -> tuple[Model, ...]:
     )
 
 
-def _rows_mended(weights: Any, heads: int) -> np.ndarray:
-    return mended(np.asarray(weights).T, heads).T
-
-
 def mending_models() -> tuple[Model, ...]:
     """Give what wrong ideas make of weights that have to change their layout."""
     return alone(
@@ -116,6 +112,5 @@ def mending_models() -> tuple[Model, ...]:
                 np.reshape(weights, (len(weights), heads, -1))
             ).reshape(np.shape(weights)),
             "permuted-across-heads": lambda weights, heads: mended(weights, 1),
-            "rows-for-columns": _rows_mended,
         }
     )

@@ -36,6 +36,10 @@ RIGHT = {
     "llama3-code": ways.llama3,
     "partial-rotary-code": ways.partial_rotary,
     **{f"repair-{what}": rope for what in ("sign", "layout", "angles", "offset", "axis", "bits")},
+    **{
+        name: all_exercises()[name].kind.reference
+        for name in ("swap-code", "to-half-split", "half-split-rope", "mend-weights")
+    },
     "repair-exponent": frequencies,
     "repair-values": definitions.attention,
     "repair-permuted": lambda x, w, m, theta: rope(x @ w, m, theta),
@@ -48,6 +52,8 @@ def angle_lost(exercise):
 
     def function(*arguments):
         cut = [np.minimum(one, 40) if np.ndim(one) < 2 else one for one in arguments]
+        if exercise == "mend-weights":  # nothing but weights is there to be cut
+            cut = [np.minimum(one, 0) if np.ndim(one) else one for one in arguments]
         return RIGHT[exercise](*cut)
 
     return function

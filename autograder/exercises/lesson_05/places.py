@@ -58,20 +58,24 @@ def _scores_differ(given: np.ndarray, numbers: Mapping[str, Any]) -> Shown:
     return Shown(True, f"The key at {numbers['p']} gets another score when the query stands at 0.")
 
 
-def _positions(mask: list[list[int]], start: int = 0) -> list[list[int]]:
+def _mask(numbers: Mapping[str, Any]) -> np.ndarray:
+    return np.array([numbers[f"row{i + 1}"] for i in range(_ROWS)], dtype=int)
+
+
+def _positions(numbers: Mapping[str, Any], start: int = 0) -> list[list[int]]:
     """Count the tokens of each row from ``start`` on; padding has position 0."""
-    counted = start + np.cumsum(mask, axis=1) - 1
-    return np.where(np.array(mask) == 1, counted, 0).tolist()
+    mask = _mask(numbers)
+    return np.where(mask == 1, start + np.cumsum(mask, axis=1) - 1, 0).tolist()
 
 
 def _padded(rng: np.random.Generator) -> Mapping[str, Any]:
     pads = rng.permutation(np.arange(_LENGTH - 1))[:_ROWS]
-    return {"mask": [[int(column >= pad) for column in range(_LENGTH)] for pad in pads.tolist()]}
+    rows = [[int(column >= pad) for column in range(_LENGTH)] for pad in pads.tolist()]
+    return {f"row{i + 1}": row for i, row in enumerate(rows)}
 
 
 def _padding_story(got: np.ndarray, numbers: Mapping[str, Any]) -> CounterExample:
-    mask = np.array(numbers["mask"])
-    right = np.array(_positions(numbers["mask"]))
+    mask, right = _mask(numbers), np.array(_positions(numbers))
     row = int(np.argmax(np.any(got != right, axis=1)))
     story = "The first 1 of each row is at position 0, and each further 1 one position on."
     if np.array_equal(got[mask == 1], right[mask == 1]):
@@ -115,17 +119,17 @@ EXERCISES = (
         points=1,
         kind=Array(
             "positions_of_batch",
-            lambda n: _positions(n["mask"]),
+            _positions,
             _padding_story,
             shape=(_ROWS, _LENGTH),
             cases=Cases("padded-positions", _padded),
             wrong={
                 "padding-counted": lambda n: [list(range(_LENGTH))] * _ROWS,
-                "off-by-one-more": lambda n: _positions(n["mask"], 1),
+                "off-by-one-more": lambda n: _positions(n, 1),
             },
         ),
         hints=(
-            "In each row count only the places where the mask is 1.",
+            "Make `mask = np.array([row1, row2, row3])`; in each row only the ones count.",
             "`np.cumsum(mask, axis=1)` counts 1, 2, 3, … along each row from its first token on.",
             "`np.maximum(np.cumsum(mask, axis=1) - 1, 0)`.",
         ),

@@ -14,7 +14,7 @@ LESSON = "06-attention"
 
 lesson_exercise = partial(Exercise, lesson=LESSON)
 
-REVIEW = "Three questions from before"
+REVIEW = "Four questions from before"
 TURNS = "Where attention turns"
 SINUSOIDAL = "The sinusoidal embedding"
 BIASES = "Rivals that add to the score"

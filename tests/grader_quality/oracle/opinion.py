@@ -12,6 +12,7 @@ import numpy as np
 
 from . import (
     attention,
+    conventions,
     long_context,
     one_pair,
     one_token,
@@ -43,6 +44,7 @@ QUESTIONS: Mapping[str, Question] = {
     **scores.QUESTIONS,
     **sequences.QUESTIONS,
     **attention.QUESTIONS,
+    **conventions.QUESTIONS,
     **rivals.QUESTIONS,
     **long_context.QUESTIONS,
     **repairs.QUESTIONS,

@@ -1,0 +1,5 @@
+# score: 0/1
+# status: unattempted
+# misconception: none
+
+convention_of = ...

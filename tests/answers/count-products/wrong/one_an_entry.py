@@ -1,0 +1,9 @@
+# score: 0/1
+# status: refuted
+# misconception: none
+
+from autograder.notebook import numbers
+
+case = 1
+(d,) = numbers("count-products", case)
+products_of_each_form = [d**2, d, d]

@@ -1,0 +1,10 @@
+# score: 3/3
+# status: proved
+
+import numpy as np
+
+
+def half_split_rope(x, position, theta):
+    a, b = np.split(x, 2)
+    c, s = np.cos(position * theta), np.sin(position * theta)
+    return np.concatenate([c * a - s * b, s * a + c * b])

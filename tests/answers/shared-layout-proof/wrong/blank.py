@@ -1,0 +1,21 @@
+# score: 0/3
+# status: unattempted
+# misconception: none
+
+import sympy as sp
+
+q1, q2, q3, q4, k1, k2, k3, k4 = sp.symbols("q1:5 k1:5", real=True)
+m, n, theta1, theta2 = sp.symbols("m n theta1 theta2", real=True)
+
+
+def halves(row, p, sign=1):
+    a, b, c, d = row
+    s1, s2 = sign * sp.sin(p * theta1), sign * sp.sin(p * theta2)
+    c1, c2 = sp.cos(p * theta1), sp.cos(p * theta2)
+    return sp.Matrix([[c1 * a - s1 * c, c2 * b - s2 * d, s1 * a + c1 * c, s2 * b + c2 * d]])
+
+
+q_permuted = ...
+q_permuted_turned = ...
+score_in_halves = ...
+score_by_distance = ...

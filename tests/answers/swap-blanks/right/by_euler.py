@@ -1,0 +1,8 @@
+# score: 1/1
+# status: proved
+
+import sympy as sp
+
+x1, x2, x3, x4, m, theta1, theta2 = sp.symbols("x1 x2 x3 x4 m theta1 theta2", real=True)
+third_of_swap = 0 - x4
+cosine_at_third = (sp.exp(sp.I * m * theta2) + sp.exp(-sp.I * m * theta2)) / 2

@@ -1,0 +1,13 @@
+# score: 1.5/2
+# status: refuted
+# misconception: input-mutated
+
+import numpy as np
+
+
+def swap(x):
+    out = np.empty_like(x)
+    out[..., 0::2] = -x[..., 1::2]
+    out[..., 1::2] = x[..., 0::2]
+    x[...] = 0
+    return out

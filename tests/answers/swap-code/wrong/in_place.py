@@ -1,0 +1,11 @@
+# score: 0/2
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def swap(x):
+    x[..., 0::2] = -x[..., 1::2]
+    x[..., 1::2] = x[..., 0::2]
+    return x

@@ -1,0 +1,9 @@
+# score: 0/2
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def swap(x):
+    return x[..., ::-1]

@@ -1,0 +1,9 @@
+# score: 0/2
+# status: refuted
+# misconception: none
+
+import numpy as np
+
+
+def to_half_split(x):
+    return np.sort(x, axis=-1)
