@@ -12,6 +12,8 @@ from autograder.answering.no_numbers import NoNumbers
 from autograder.cases import Cases
 from autograder.exercises import UnknownExercise, get
 
+_THOUSAND = 1000
+
 
 def draw(exercise_id: str, case: int) -> tuple[str, tuple[Any, ...]]:
     """Give the sentence that shows the numbers of a case, and the numbers.
@@ -33,9 +35,18 @@ def draw(exercise_id: str, case: int) -> tuple[str, tuple[Any, ...]]:
 def _drawn(cases: Cases, case: int) -> tuple[str, tuple[Any, ...]]:
     numbers = cases.numbers(case)
     shown = ", ".join(
-        f"{formatting.symbol(name)} = {formatting.value(value)}" for name, value in numbers.items()
+        f"{formatting.symbol(name)} = {_written(value)}" for name, value in numbers.items()
     )
     return f"Case {case}: {shown}", tuple(map(_as_learners_use_it, numbers.values()))
+
+
+def _written(value: Any) -> str:
+    """Write a number; what was drawn with two or three decimals, with these."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(_written, value))}]"
+    if isinstance(value, sp.Rational) and value.q > 20 and _THOUSAND % value.q == 0:
+        return f"{float(value):.6g}".replace("-", "−")
+    return formatting.value(value)
 
 
 def _as_learners_use_it(value: Any) -> Any:
