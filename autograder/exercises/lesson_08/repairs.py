@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+
+import numpy as np
 
 from autograder.exercise import Exercise
 from autograder.exercises.lesson_02 import frequencies_code
 from autograder.exercises.lesson_05 import rope_sequence
 from autograder.exercises.lesson_06 import attention_code
 from autograder.exercises.lesson_08.setting import lesson_exercise
-from autograder.kinds.function import Function
+from autograder.kinds.function import Function, Input
 
 REPAIRS = "Eight programs to repair"
 _POINTS = 2
@@ -17,6 +20,29 @@ _POINTS = 2
 (_ROPE,) = (one.kind for one in rope_sequence.EXERCISES)
 (_ATTENTION,) = (one.kind for one in attention_code.EXERCISES)
 (_FREQUENCIES,) = (one.kind for one in frequencies_code.EXERCISES)
+
+
+def _deciding(inputs: Iterable[Input]) -> tuple[Input, ...]:
+    return tuple(replace(one, part="values") for one in inputs)
+
+
+def _repaired(kind: Function, name: str) -> Function:
+    """Give the same function under another name, where every input decides.
+
+    A program that is right but for its one slip must not earn what it was given with.
+    """
+
+    def near(number: float, rng: np.random.Generator) -> Iterator[Input]:
+        yield from _deciding(kind.near(number, rng))
+
+    return replace(
+        kind,
+        name=name,
+        inputs=_deciding(kind.inputs),
+        fresh=lambda rng: _deciding(kind.fresh(rng)),
+        near=near,
+        weights={"values": 5.0, "shape": 0.5, "dtype": 0.25, "purity": 0.25},
+    )
 
 
 def _repair(
@@ -28,7 +54,7 @@ def _repair(
         title=title,
         concepts=("debug", *concepts),
         points=_POINTS,
-        kind=replace(kind, name=f"repaired_{what.replace('-', '_')}"),
+        kind=_repaired(kind, f"repaired_{what.replace('-', '_')}"),
         hints=hints,
         reread=REPAIRS,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import numpy as np
 
@@ -69,13 +70,23 @@ def _size(arguments, right: np.ndarray) -> float:
     return float(np.max(np.abs(first)) * np.max(np.abs(second))) or 1.0
 
 
+def _deciding(question: Question) -> Question:
+    """Let every call that costs a part of the first exercise cost the values here."""
+
+    def cases(rng: np.random.Generator) -> Iterable[Case]:
+        for case in question.cases(rng):
+            yield case if case.part == ELSEWHERE else replace(case, part="values")
+
+    return replace(question, cases=cases, shape_part="shape")
+
+
 QUESTIONS = {
     **{
-        f"repair-{what}": sequences.QUESTIONS["rope-sequence"]
+        f"repair-{what}": _deciding(sequences.QUESTIONS["rope-sequence"])
         for what in ("sign", "layout", "angles", "offset", "axis", "bits")
     },
-    "repair-exponent": schedule.QUESTIONS["frequencies"],
-    "repair-values": attention.QUESTIONS["attention-code"],
+    "repair-exponent": _deciding(schedule.QUESTIONS["frequencies"]),
+    "repair-values": _deciding(attention.QUESTIONS["attention-code"]),
     "repair-permuted": Question(
         _projected, _size, _of(_projection), _near(_projection), "widths", float64=False
     ),

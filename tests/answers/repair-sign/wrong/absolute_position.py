@@ -1,4 +1,4 @@
-# score: 1.5/2
+# score: 0/2
 # status: refuted
 # misconception: absolute-position
 
