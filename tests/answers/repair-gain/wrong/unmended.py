@@ -6,7 +6,7 @@ import numpy as np
 
 
 def repaired_gain(x, gain, m, theta):
-    q = x
     c, s = np.cos(m * theta), np.sin(m * theta)
-    a, b = q[0::2], q[1::2]
-    return np.stack([c * a - s * b, s * a + c * b], axis=-1).ravel() * gain
+    a, b = x[0::2], x[1::2]
+    turned = np.stack([c * a - s * b, s * a + c * b], axis=-1).ravel()
+    return turned * gain
