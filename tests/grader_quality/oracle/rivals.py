@@ -97,8 +97,9 @@ def _penalty_near(number: float, rng: np.random.Generator) -> Iterable[Case]:
 
 
 def _bucket_cases(rng: np.random.Generator) -> Iterable[Case]:
-    for t in (*range(0, 20), *rng.integers(20, 128, size=12)):
-        yield Case("values", (int(t),))
+    # All of them: another largest distance moves a few only.
+    for t in range(128):
+        yield Case("values", (t,))
     for t in (128, 129, 300, int(rng.integers(130, 10_000))):
         yield Case("far", (t,))
     for most in _PRIMES:
