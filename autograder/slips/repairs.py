@@ -8,16 +8,13 @@ from typing import Any
 import numpy as np
 
 from autograder.slips.conventions import to_halves, to_neighbours, turned_in_halves
+from autograder.slips.encoding import encode
 from autograder.slips.models import Model, alone
-
-
-def _turned(x: Any, position: Any, theta: Any) -> np.ndarray:
-    return to_neighbours(turned_in_halves(to_halves(x), position, theta))
 
 
 def projected(x: Any, w: Any, m: Any, theta: Any) -> np.ndarray:
     """Give the query x W, turned to position m as neighbours."""
-    return _turned(np.asarray(x, dtype=float) @ np.asarray(w, dtype=float), m, theta)
+    return encode(np.asarray(x, dtype=float) @ np.asarray(w, dtype=float), m, theta)
 
 
 def projection_models() -> Sequence[Model]:
@@ -31,10 +28,10 @@ def projection_models() -> Sequence[Model]:
 
     return alone(
         {
-            "permuted-twice": of(to_neighbours, _turned),
-            "permutation-backwards": of(to_halves, _turned),
+            "permuted-twice": of(to_neighbours, encode),
+            "permutation-backwards": of(to_halves, encode),
             "half-split": of(plain, turned_in_halves),
-            "clockwise": of(plain, lambda x, m, theta: _turned(x, -m, theta)),
+            "clockwise": of(plain, lambda x, m, theta: encode(x, -m, theta)),
             "not-turned": of(plain, lambda x, m, theta: x),
         }
     )
@@ -42,15 +39,15 @@ def projection_models() -> Sequence[Model]:
 
 def gained(x: Any, gain: Any, m: Any, theta: Any) -> np.ndarray:
     """Give x ∘ g, turned to position m."""
-    return _turned(np.asarray(x, dtype=float) * np.asarray(gain, dtype=float), m, theta)
+    return encode(np.asarray(x, dtype=float) * np.asarray(gain, dtype=float), m, theta)
 
 
 def gain_models() -> Sequence[Model]:
     """Give what wrong ideas make of a gain and a turn."""
     return alone(
         {
-            "turned-before-the-gain": lambda x, gain, m, theta: _turned(x, m, theta) * gain,
-            "gain-forgotten": lambda x, gain, m, theta: _turned(x, m, theta),
+            "turned-before-the-gain": lambda x, gain, m, theta: encode(x, m, theta) * gain,
+            "gain-forgotten": lambda x, gain, m, theta: encode(x, m, theta),
             "clockwise": lambda x, gain, m, theta: gained(x, gain, -m, theta),
             "half-split": lambda x, gain, m, theta: turned_in_halves(
                 np.asarray(x) * gain, m, theta

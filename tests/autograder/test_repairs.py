@@ -4,6 +4,7 @@ import ast
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from autograder.exercises import all_exercises
@@ -44,3 +45,19 @@ def test_the_notebook_shows_the_program_that_is_to_be_repaired(exercise):
     assert exercise.title == f"Program {number}"
     (name,) = exercise.names
     assert body_of(shown, f"program_{number}") == body_of(GIVEN[exercise.id].source, name)
+
+
+@pytest.mark.parametrize("exercise", ["repair-sign", "repair-layout", "repair-permuted"])
+def test_three_are_relative_as_they_stand_as_the_notebook_says(exercise):
+    namespace = {}
+    exec(GIVEN[exercise].source, namespace)
+    (given,) = (namespace[name] for name in all_exercises()[exercise].names)
+    rng, theta = np.random.default_rng(3), np.array([0.7, 0.2])
+    q, k, w = rng.normal(size=4), rng.normal(size=4), rng.normal(size=(4, 4))
+
+    def at(x, m):
+        return given(x, w, m, theta) if "permuted" in exercise else given(x[None], [m], theta)[0]
+
+    scores = [at(q, m) @ at(k, m + 3) for m in (0, 4, 50)]
+    assert np.allclose(scores, scores[0]) and abs(scores[0] - at(q, 0) @ at(k, 1)) > 1e-3
+    assert np.isclose(np.linalg.norm(at(q, 9)), np.linalg.norm(at(q, 0)))
